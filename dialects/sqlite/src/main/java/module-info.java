@@ -1,0 +1,4 @@
+/** The SQLite dialect. */
+module io.github.tribikos.sqlite {
+    requires transitive io.github.tribikos.core;
+}
