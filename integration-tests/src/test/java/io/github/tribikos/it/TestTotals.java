@@ -76,7 +76,7 @@ public final class TestTotals {
                 .mapToInt(count -> count.getOrDefault(Status.FAILED, 0))
                 .sum();
         if (failed > 0) {
-            problems.add("%d tests failed.".formatted(failed));
+            problems.add("Failed tests: %d.".formatted(failed));
         }
         for (String database : required) {
             int expected = minimum.getOrDefault(database, 0);

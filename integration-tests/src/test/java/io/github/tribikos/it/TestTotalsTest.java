@@ -35,10 +35,10 @@ class TestTotalsTest {
 
     @Test
     void onlyRequiredDatabasesHaveToReachTheirMinimum() {
-        assertThat(totals.problems(List.of("none"))).containsExactly("1 tests failed.");
+        assertThat(totals.problems(List.of("none"))).containsExactly("Failed tests: 1.");
         assertThat(totals.problems(List.of("h2", "sqlite", "postgresql")))
                 .containsExactly(
-                        "1 tests failed.",
+                        "Failed tests: 1.",
                         "h2 ran 1 tests, integration-tests/minimum-tests.properties asks for 2.",
                         "postgresql ran 0 tests, integration-tests/minimum-tests.properties asks for 1.");
     }
