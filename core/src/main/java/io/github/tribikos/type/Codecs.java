@@ -1,0 +1,10 @@
+package io.github.tribikos.type;
+
+/** Finds the codec of a type: a dialect's table of codecs, as the compiler sees it. Safe for any thread. */
+public interface Codecs {
+    /** Returns the codec of {@code type}; the same one for equal types, as far as that matters. */
+    <T> Codec<T> codec(SqlType<T> type);
+
+    /** Returns the name of the dialect that the codecs belong to, for error messages. */
+    String dialectName();
+}

@@ -1,0 +1,104 @@
+package io.github.tribikos.type;
+
+import java.math.BigDecimal;
+import java.time.LocalDateTime;
+import java.time.LocalTime;
+
+/**
+ * The standard types, for {@code import static}. Constants are types without arguments, methods those with:
+ * {@code column("title", VARCHAR(200))}.
+ */
+public final class Types {
+    /** SMALLINT: {@link Short}. */
+    public static final SmallIntType SMALLINT = new SmallIntType();
+
+    /** INTEGER: {@link Integer}. */
+    public static final IntegerType INTEGER = new IntegerType();
+
+    /** BIGINT: {@link Long}. */
+    public static final LongType BIGINT = new LongType();
+
+    /** NUMERIC without precision: {@link BigDecimal}. */
+    public static final NumericType NUMERIC = new NumericType();
+
+    /** REAL: {@link Float}. */
+    public static final RealType REAL = new RealType();
+
+    /** DOUBLE PRECISION: {@link Double}. */
+    public static final DoubleType DOUBLE = new DoubleType();
+
+    /** BOOLEAN: {@link Boolean}. */
+    public static final BooleanType BOOLEAN = new BooleanType();
+
+    /** TEXT, no declared length: {@link String}. */
+    public static final StringType TEXT = new StringType(StringType.Kind.TEXT, StringType.UNSPECIFIED);
+
+    /** BLOB, no declared length: {@code byte[]}. */
+    public static final BinaryType BLOB = new BinaryType(BinaryType.Kind.BLOB, BinaryType.UNSPECIFIED);
+
+    /** DATE: {@link java.time.LocalDate}. */
+    public static final DateType DATE = new DateType();
+
+    /** TIME: {@link LocalTime}. */
+    public static final TimeType TIME = new TimeType(TimeType.UNSPECIFIED);
+
+    /** TIMESTAMP without time zone: {@link LocalDateTime}. */
+    public static final TimestampType TIMESTAMP = new TimestampType(TimestampType.UNSPECIFIED);
+
+    /** TIMESTAMP WITH TIME ZONE: {@link java.time.OffsetDateTime}. */
+    public static final OffsetTimestampType TIMESTAMP_TZ = new OffsetTimestampType(OffsetTimestampType.UNSPECIFIED);
+
+    /** TIMESTAMP WITH TIME ZONE: {@link java.time.Instant}. */
+    public static final InstantType INSTANT = new InstantType(InstantType.UNSPECIFIED);
+
+    /** UUID: {@link java.util.UUID}. */
+    public static final UuidType UUID = new UuidType();
+
+    /** JSON as text: {@link String}. */
+    public static final JsonType JSON = new JsonType();
+
+    /** The type of an expression about which nothing is known. */
+    public static final UnknownType UNKNOWN = new UnknownType();
+
+    private Types() {}
+
+    /** NUMERIC({@code precision}, {@code scale}): {@link BigDecimal}; precision 1 or more, scale 0 to precision. */
+    public static NumericType NUMERIC(int precision, int scale) {
+        return new NumericType(precision, scale);
+    }
+
+    /** CHAR({@code length}): {@link String}; length in characters, 1 or more. */
+    public static StringType CHAR(int length) {
+        return new StringType(StringType.Kind.CHAR, length);
+    }
+
+    /** VARCHAR({@code length}): {@link String}; length in characters, 1 or more. */
+    public static StringType VARCHAR(int length) {
+        return new StringType(StringType.Kind.VARCHAR, length);
+    }
+
+    /** BINARY({@code length}): {@code byte[]}; length in bytes, 1 or more. */
+    public static BinaryType BINARY(int length) {
+        return new BinaryType(BinaryType.Kind.BINARY, length);
+    }
+
+    /** VARBINARY({@code length}): {@code byte[]}; length in bytes, 1 or more. */
+    public static BinaryType VARBINARY(int length) {
+        return new BinaryType(BinaryType.Kind.VARBINARY, length);
+    }
+
+    /** TIME({@code precision}): {@link LocalTime}; 0 to 9 digits of a second's fraction. */
+    public static TimeType TIME(int precision) {
+        return new TimeType(precision);
+    }
+
+    /** TIMESTAMP({@code precision}): {@link LocalDateTime}; 0 to 9 digits of a second's fraction. */
+    public static TimestampType TIMESTAMP(int precision) {
+        return new TimestampType(precision);
+    }
+
+    /** A Java enum, stored by constant name in a VARCHAR as long as the longest name. */
+    public static <E extends Enum<E>> EnumType<E> ENUM(Class<E> type) {
+        return new EnumType<>(type);
+    }
+}
