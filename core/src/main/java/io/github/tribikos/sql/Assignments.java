@@ -1,0 +1,37 @@
+package io.github.tribikos.sql;
+
+import io.github.tribikos.error.ArgumentException;
+import io.github.tribikos.util.AppendList;
+import org.jspecify.annotations.Nullable;
+
+/** Checks and adds assignments: the column must belong to the table, and be set once. */
+final class Assignments {
+    private Assignments() {}
+
+    static AppendList<Assignment> bind(
+            TableClause table, AppendList<Assignment> earlier, ColumnClause<?> column, @Nullable Object value) {
+        if (value == null && !column.isNullable()) {
+            throw new ArgumentException("The column " + column + " is NOT NULL and cannot be set to null.");
+        }
+        return add(table, earlier, column, new BindParameter<>(column.type(), column.name(), value));
+    }
+
+    static AppendList<Assignment> add(
+            TableClause table, AppendList<Assignment> earlier, ColumnClause<?> column, Expression<?> value) {
+        requireOwn(table, column);
+        for (Assignment assignment : earlier) {
+            if (assignment.column() == column) {
+                throw new ArgumentException("The column " + column + " is set twice.");
+            }
+        }
+        return earlier.append(new Assignment(column, value));
+    }
+
+    static void requireOwn(TableClause table, ColumnClause<?> column) {
+        if (column.from() != table) {
+            throw new ArgumentException("The column " + column + " does not belong to the table \"" + table.tableName()
+                    + "\". Its columns: " + String.join(", ", table.columns().stream().map(ColumnClause::name).toList())
+                    + ".");
+        }
+    }
+}

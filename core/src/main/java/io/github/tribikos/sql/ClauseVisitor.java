@@ -1,0 +1,124 @@
+package io.github.tribikos.sql;
+
+/**
+ * One method per kind of node. A renderer implements them all, so a new node that someone forgot does not compile. Called
+ * by {@link ClauseElement#accept}.
+ */
+public interface ClauseVisitor {
+    /** {@code t.name}. */
+    void visitColumn(ColumnClause<?> column);
+
+    /** {@code ?}. */
+    void visitBind(BindParameter<?> bind);
+
+    /** {@code ?}, its value given later. */
+    void visitParam(Param<?> param);
+
+    /** {@code NULL}. */
+    void visitNull(NullLiteral<?> literal);
+
+    /** {@code a + b}. */
+    void visitBinary(BinaryExpression<?> binary);
+
+    /** {@code -a}. */
+    void visitUnary(UnaryExpression<?> unary);
+
+    /** {@code f(a, b)}. */
+    void visitFunction(FunctionCall<?> call);
+
+    /** {@code f(a) OVER (...)}. */
+    void visitOver(Over<?> over);
+
+    /** {@code CASE ... END}. */
+    void visitCase(Case<?> expression);
+
+    /** {@code CAST(a AS t)}. */
+    void visitCast(Cast<?> cast);
+
+    /** An expression with a name. */
+    void visitLabel(Label<?> label);
+
+    /** {@code (SELECT ...)} as a value. */
+    void visitScalarSubquery(ScalarSubquery<?> subquery);
+
+    /** An expression that may be NULL. */
+    void visitOrNull(OrNull<?> orNull);
+
+    /** {@code a = b}. */
+    void visitComparison(Comparison comparison);
+
+    /** {@code a AND b}. */
+    void visitBooleanList(BooleanList list);
+
+    /** {@code true}. */
+    void visitBooleanConstant(BooleanConstant constant);
+
+    /** A BOOLEAN expression as a condition. */
+    void visitBooleanTest(BooleanTest test);
+
+    /** {@code NOT a}. */
+    void visitNot(Not not);
+
+    /** {@code a IS NULL}. */
+    void visitNullTest(NullTest test);
+
+    /** {@code a BETWEEN b AND c}. */
+    void visitBetween(Between between);
+
+    /** {@code a LIKE b}. */
+    void visitLike(Like like);
+
+    /** {@code a IN (?, ?)}. */
+    void visitInList(InList in);
+
+    /** {@code a IN (SELECT ...)}. */
+    void visitInQuery(InQuery in);
+
+    /** {@code EXISTS (SELECT ...)}. */
+    void visitExists(Exists exists);
+
+    /** An element that renders itself. */
+    void visitCustom(CustomElement<?> element);
+
+    /** A condition that renders itself. */
+    void visitCustomCondition(CustomCondition condition);
+
+    /** {@code a DESC}. */
+    void visitOrdering(Ordering ordering);
+
+    /** A table or alias in FROM. */
+    void visitTable(TableClause table);
+
+    /** {@code a JOIN b ON c}. */
+    void visitJoin(Join join);
+
+    /** {@code (SELECT ...) AS a} in FROM. */
+    void visitSubquery(Subquery subquery);
+
+    /** A reference to a common table expression in FROM. */
+    void visitCte(Cte cte);
+
+    /** {@code SELECT ...}. */
+    void visitSelect(Select<?> select);
+
+    /** {@code SELECT ... UNION SELECT ...}. */
+    void visitCompoundSelect(CompoundSelect<?> compound);
+
+    /** {@code INSERT ...}. */
+    void visitInsert(Insert insert);
+
+    /** {@code UPDATE ...}. */
+    void visitUpdate(Update update);
+
+    /** {@code DELETE ...}. */
+    void visitDelete(Delete delete);
+
+    /** {@code ... RETURNING ...}. */
+    void visitReturning(Returning<?> returning);
+
+    /** SQL text. */
+    void visitText(TextStatement text);
+
+    /** SQL text that gives rows. */
+    void visitTextQuery(TextQuery<?> text);
+}

@@ -1,0 +1,19 @@
+package io.github.tribikos.sql;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An expression or clause that a dialect or a user defines and that renders itself. A subclass says in {@link #describe}
+ * what it is made of: every field, or two different elements would share their SQL.
+ *
+ * @param <T> the Java type, where it is used as an expression
+ */
+public non-sealed interface CustomElement<T extends @Nullable Object> extends Expression<T> {
+    /** Writes the SQL of this element. */
+    void render(RenderContext context);
+
+    @Override
+    default void accept(ClauseVisitor visitor) {
+        visitor.visitCustom(this);
+    }
+}

@@ -1,0 +1,330 @@
+package io.github.tribikos.sql;
+
+import io.github.tribikos.error.ArgumentException;
+import io.github.tribikos.type.SqlType;
+import java.util.Collection;
+import java.util.List;
+import org.jspecify.annotations.NonNull;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A SQL expression whose value is a {@code T} in Java. Values given to its methods are bound, never written into the SQL.
+ * The rendered SQL named below is the neutral form; dialects spell some of it differently.
+ *
+ * <p>All operators are here, whatever {@code T} is; one that the type does not have, such as {@code year.like("x")} on an
+ * INTEGER, is an {@link ArgumentException} at once, without a database.
+ *
+ * @param <T> the Java type, {@code @Nullable} where the value may be NULL
+ */
+public sealed interface Expression<T extends @Nullable Object> extends Selectable<T>, OrderTerm
+        permits Condition,
+                NumberExpression,
+                ColumnClause,
+                BindParameter,
+                Param,
+                BinaryExpression,
+                UnaryExpression,
+                FunctionCall,
+                Over,
+                Case,
+                Cast,
+                Label,
+                ScalarSubquery,
+                OrNull,
+                NullLiteral,
+                CustomElement {
+    /** Returns the SQL type of the value. */
+    SqlType<?> type();
+
+    /** Returns the node itself, without the wrapper that gives a number its {@code int} operators. */
+    default Expression<?> bare() {
+        return this;
+    }
+
+    @Override
+    default List<? extends Expression<?>> expressions() {
+        return List.of(this);
+    }
+
+    @Override
+    default RowReader<T> reader(Readers readers) {
+        return readers.column(this);
+    }
+
+    /** Renders {@code this = ?}. For NULL use {@link #isNull()}. */
+    default Condition eq(@NonNull T value) {
+        return Comparison.of(this, Operator.EQ, value);
+    }
+
+    /** Renders {@code this = other}. */
+    default Condition eq(Expression<? extends @Nullable T> other) {
+        return new Comparison(this, Operator.EQ, other);
+    }
+
+    /** Renders {@code this != ?}. */
+    default Condition ne(@NonNull T value) {
+        return Comparison.of(this, Operator.NE, value);
+    }
+
+    /** Renders {@code this != other}. */
+    default Condition ne(Expression<? extends @Nullable T> other) {
+        return new Comparison(this, Operator.NE, other);
+    }
+
+    /** Renders {@code this < ?}. */
+    default Condition lt(@NonNull T value) {
+        return Comparison.of(this, Operator.LT, value);
+    }
+
+    /** Renders {@code this < other}. */
+    default Condition lt(Expression<? extends @Nullable T> other) {
+        return new Comparison(this, Operator.LT, other);
+    }
+
+    /** Renders {@code this <= ?}. */
+    default Condition le(@NonNull T value) {
+        return Comparison.of(this, Operator.LE, value);
+    }
+
+    /** Renders {@code this <= other}. */
+    default Condition le(Expression<? extends @Nullable T> other) {
+        return new Comparison(this, Operator.LE, other);
+    }
+
+    /** Renders {@code this > ?}. */
+    default Condition gt(@NonNull T value) {
+        return Comparison.of(this, Operator.GT, value);
+    }
+
+    /** Renders {@code this > other}. */
+    default Condition gt(Expression<? extends @Nullable T> other) {
+        return new Comparison(this, Operator.GT, other);
+    }
+
+    /** Renders {@code this >= ?}. */
+    default Condition ge(@NonNull T value) {
+        return Comparison.of(this, Operator.GE, value);
+    }
+
+    /** Renders {@code this >= other}. */
+    default Condition ge(Expression<? extends @Nullable T> other) {
+        return new Comparison(this, Operator.GE, other);
+    }
+
+    /** Renders {@code this IS DISTINCT FROM ?}: like {@link #ne} but NULL counts as a value. */
+    default Condition isDistinctFrom(T value) {
+        return new Comparison(this, Operator.IS_DISTINCT_FROM, Literals.bind(this, value));
+    }
+
+    /** Renders {@code this IS DISTINCT FROM other}. */
+    default Condition isDistinctFrom(Expression<? extends @Nullable T> other) {
+        return new Comparison(this, Operator.IS_DISTINCT_FROM, other);
+    }
+
+    /** Renders {@code this IS NOT DISTINCT FROM ?}: like {@link #eq} but NULL counts as a value. */
+    default Condition isNotDistinctFrom(T value) {
+        return new Comparison(this, Operator.IS_NOT_DISTINCT_FROM, Literals.bind(this, value));
+    }
+
+    /** Renders {@code this IS NOT DISTINCT FROM other}. */
+    default Condition isNotDistinctFrom(Expression<? extends @Nullable T> other) {
+        return new Comparison(this, Operator.IS_NOT_DISTINCT_FROM, other);
+    }
+
+    /** Renders {@code this IS NULL}. */
+    default Condition isNull() {
+        return new NullTest(this, false);
+    }
+
+    /** Renders {@code this IS NOT NULL}. */
+    default Condition isNotNull() {
+        return new NullTest(this, true);
+    }
+
+    /** Returns this BOOLEAN expression as a condition: renders {@code this}, or {@code this = 1} where booleans are integers. */
+    default Condition isTrue() {
+        return new BooleanTest(this, false);
+    }
+
+    /** Renders {@code NOT this}, or {@code this = 0} where booleans are integers. */
+    default Condition isFalse() {
+        return new BooleanTest(this, true);
+    }
+
+    /** Renders {@code this IN (?, ?, ...)}; with no values it is true for no row. */
+    @SuppressWarnings("unchecked")
+    default Condition in(@NonNull T... values) {
+        return InList.of(this, List.of(values), false);
+    }
+
+    /** Renders {@code this IN (?, ?, ...)}; an empty collection is true for no row. */
+    default Condition in(Collection<? extends T> values) {
+        return InList.of(this, values, false);
+    }
+
+    /** Renders {@code this IN (SELECT ...)}. */
+    default Condition in(Query<? extends @Nullable T> query) {
+        return new InQuery(this, query, false);
+    }
+
+    /** Renders {@code (this NOT IN (?, ?, ...))}; with no values it is true for every row. */
+    @SuppressWarnings("unchecked")
+    default Condition notIn(@NonNull T... values) {
+        return InList.of(this, List.of(values), true);
+    }
+
+    /** Renders {@code (this NOT IN (?, ?, ...))}; an empty collection is true for every row. */
+    default Condition notIn(Collection<? extends T> values) {
+        return InList.of(this, values, true);
+    }
+
+    /** Renders {@code (this NOT IN (SELECT ...))}, which no row satisfies once the query gives a NULL. */
+    default Condition notIn(Query<? extends @Nullable T> query) {
+        return new InQuery(this, query, true);
+    }
+
+    /** Renders {@code this BETWEEN ? AND ?}, both bounds included. */
+    default Condition between(@NonNull T low, @NonNull T high) {
+        return new Between(this, Literals.required(this, low), Literals.required(this, high), false);
+    }
+
+    /** Renders {@code this BETWEEN low AND high}, both bounds included. */
+    default Condition between(Expression<? extends @Nullable T> low, Expression<? extends @Nullable T> high) {
+        return new Between(this, low, high, false);
+    }
+
+    /** Renders {@code this LIKE ?}: {@code %} stands for any text, {@code _} for one character. */
+    default Condition like(String pattern) {
+        return Like.pattern(this, pattern, false);
+    }
+
+    /** Renders {@code this LIKE pattern}. */
+    default Condition like(Expression<? extends @Nullable String> pattern) {
+        return Like.pattern(this, pattern, false);
+    }
+
+    /** Renders {@code this NOT LIKE ?}. */
+    default Condition notLike(String pattern) {
+        return Like.pattern(this, pattern, true);
+    }
+
+    /** Renders {@code this LIKE ? || '%' ESCAPE '/'}: the text starts with {@code prefix}, in which no character is special. */
+    default Condition startsWith(String prefix) {
+        return Like.startsWith(this, prefix, LikeMode.ESCAPED);
+    }
+
+    /** As {@link #startsWith(String)}; with {@link LikeMode#RAW} {@code %} and {@code _} in the prefix stay wildcards. */
+    default Condition startsWith(String prefix, LikeMode mode) {
+        return Like.startsWith(this, prefix, mode);
+    }
+
+    /** Renders {@code this LIKE '%' || ? ESCAPE '/'}: the text ends with {@code suffix}, in which no character is special. */
+    default Condition endsWith(String suffix) {
+        return Like.endsWith(this, suffix, LikeMode.ESCAPED);
+    }
+
+    /** As {@link #endsWith(String)}; with {@link LikeMode#RAW} {@code %} and {@code _} in the suffix stay wildcards. */
+    default Condition endsWith(String suffix, LikeMode mode) {
+        return Like.endsWith(this, suffix, mode);
+    }
+
+    /** Renders {@code this LIKE '%' || ? || '%' ESCAPE '/'}: the text holds {@code part}, in which no character is special. */
+    default Condition contains(String part) {
+        return Like.contains(this, part, LikeMode.ESCAPED);
+    }
+
+    /** As {@link #contains(String)}; with {@link LikeMode#RAW} {@code %} and {@code _} in the part stay wildcards. */
+    default Condition contains(String part, LikeMode mode) {
+        return Like.contains(this, part, mode);
+    }
+
+    /** Renders {@code this + ?}. */
+    default Expression<T> plus(@NonNull T value) {
+        return Arithmetic.of(this, Operator.ADD, value);
+    }
+
+    /** Renders {@code this + other}. */
+    default Expression<T> plus(Expression<? extends T> other) {
+        return Arithmetic.of(this, Operator.ADD, other);
+    }
+
+    /** Renders {@code this - ?}. */
+    default Expression<T> minus(@NonNull T value) {
+        return Arithmetic.of(this, Operator.SUBTRACT, value);
+    }
+
+    /** Renders {@code this - other}. */
+    default Expression<T> minus(Expression<? extends T> other) {
+        return Arithmetic.of(this, Operator.SUBTRACT, other);
+    }
+
+    /** Renders {@code this * ?}. */
+    default Expression<T> times(@NonNull T value) {
+        return Arithmetic.of(this, Operator.MULTIPLY, value);
+    }
+
+    /** Renders {@code this * other}. */
+    default Expression<T> times(Expression<? extends T> other) {
+        return Arithmetic.of(this, Operator.MULTIPLY, other);
+    }
+
+    /** Renders {@code this / ?}; between integers the result is cut towards zero, as in Java. */
+    default Expression<T> div(@NonNull T value) {
+        return Arithmetic.of(this, Operator.DIVIDE, value);
+    }
+
+    /** Renders {@code this / other}; between integers the result is cut towards zero, as in Java. */
+    default Expression<T> div(Expression<? extends T> other) {
+        return Arithmetic.of(this, Operator.DIVIDE, other);
+    }
+
+    /** Renders {@code this % ?}, the remainder with the sign of the dividend, as in Java. */
+    default Expression<T> rem(@NonNull T value) {
+        return Arithmetic.of(this, Operator.REMAINDER, value);
+    }
+
+    /** Renders {@code this % other}. */
+    default Expression<T> rem(Expression<? extends T> other) {
+        return Arithmetic.of(this, Operator.REMAINDER, other);
+    }
+
+    /** Renders {@code -this}. */
+    default Expression<T> unaryMinus() {
+        return Arithmetic.negated(this);
+    }
+
+    /** Renders {@code this || ?}: text joined to text. NULL with anything is NULL (ISO 9075-2, 6.29). */
+    default Expression<T> concat(String value) {
+        return Arithmetic.concat(this, value);
+    }
+
+    /** Renders {@code this || other}. */
+    default Expression<T> concat(Expression<? extends @Nullable String> other) {
+        return Arithmetic.concat(this, other);
+    }
+
+    /** Renders {@code CAST(this AS type)}; stays nullable or not as this is declared to be not null only by {@code type}. */
+    default <C> Expression<C> cast(SqlType<C> type) {
+        return new Cast<>(this, type);
+    }
+
+    /** Renders {@code this AS name} in a SELECT list and the bare name in ORDER BY. */
+    default Expression<T> as(String name) {
+        return new Label<>(this, Name.of(name));
+    }
+
+    /** Says that the value may be NULL, as it must be for a column from the outer side of a join. Renders nothing by itself. */
+    default Expression<@Nullable T> orNull() {
+        return new OrNull<>(this);
+    }
+
+    /** Renders {@code this} in ORDER BY, ascending. */
+    default Ordering asc() {
+        return new Ordering(this, false, null);
+    }
+
+    /** Renders {@code this DESC} in ORDER BY. */
+    default Ordering desc() {
+        return new Ordering(this, true, null);
+    }
+}

@@ -1,0 +1,246 @@
+package io.github.tribikos.sql;
+
+import io.github.tribikos.type.SqlType;
+import io.github.tribikos.type.Types;
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.util.List;
+import org.jspecify.annotations.NonNull;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * SQL functions, for {@code import static}. Names are the neutral ones; dialects spell some differently. Any other function
+ * is called by name with {@link #function}.
+ */
+public final class Functions {
+    private Functions() {}
+
+    /** Returns a call of any function: {@code function("soundex", VARCHAR(4), BOOKS.title)}. The name is written as it is. */
+    public static <T> FunctionCall<@Nullable T> function(String name, SqlType<T> type, Expression<?>... arguments) {
+        return new FunctionCall<>(FunctionNames.checked(name), type, List.of(arguments), false);
+    }
+
+    /** Returns {@code count(*)}: the number of rows, never NULL. */
+    public static LongFunction<Long> count() {
+        return new LongFunction<>("count", List.of(), false);
+    }
+
+    /** Returns {@code count(expression)}: the number of rows where it is not NULL. */
+    public static LongFunction<Long> count(Expression<?> expression) {
+        return new LongFunction<>("count", List.of(expression), false);
+    }
+
+    /** Returns {@code count(DISTINCT expression)}: the number of different values, NULL not counted. */
+    public static LongFunction<Long> countDistinct(Expression<?> expression) {
+        return new LongFunction<>("count", List.of(expression), true);
+    }
+
+    /**
+     * Returns {@code sum(expression)}; NULL over no rows. The Java type stays that of the argument: a sum that outgrows it is
+     * an error when it is read, so cast an INTEGER to BIGINT first where that can happen.
+     */
+    public static <T extends @Nullable Object> FunctionCall<@Nullable T> sum(Expression<T> expression) {
+        Family.NUMBER.require(expression, "sum");
+        return new FunctionCall<>("sum", expression.type(), List.of(expression), false);
+    }
+
+    /** Returns {@code sum(expression)}; NULL over no rows. */
+    public static <T extends @Nullable Number> NumberFunction<@Nullable T> sum(NumberExpression<T> expression) {
+        return new NumberFunction<>("sum", expression.type(), List.of(expression), false);
+    }
+
+    /** Returns {@code sum(expression)}; NULL over no rows. */
+    public static <T extends @Nullable Long> LongFunction<@Nullable T> sum(LongExpression<T> expression) {
+        return new LongFunction<>("sum", List.of(expression), false);
+    }
+
+    /** Returns {@code avg(expression)}; NULL over no rows. The scale is the database's own. */
+    public static NumberFunction<@Nullable BigDecimal> avg(Expression<? extends @Nullable Number> expression) {
+        return new NumberFunction<>("avg", Types.NUMERIC, List.of(expression), false);
+    }
+
+    /** Returns {@code min(expression)}; NULL over no rows. */
+    public static <T extends @Nullable Object> FunctionCall<@Nullable T> min(Expression<T> expression) {
+        return new FunctionCall<>("min", expression.type(), List.of(expression), false);
+    }
+
+    /** Returns {@code min(expression)}; NULL over no rows. */
+    public static <T extends @Nullable Number> NumberFunction<@Nullable T> min(NumberExpression<T> expression) {
+        return new NumberFunction<>("min", expression.type(), List.of(expression), false);
+    }
+
+    /** Returns {@code min(expression)}; NULL over no rows. */
+    public static <T extends @Nullable Long> LongFunction<@Nullable T> min(LongExpression<T> expression) {
+        return new LongFunction<>("min", List.of(expression), false);
+    }
+
+    /** Returns {@code max(expression)}; NULL over no rows. */
+    public static <T extends @Nullable Object> FunctionCall<@Nullable T> max(Expression<T> expression) {
+        return new FunctionCall<>("max", expression.type(), List.of(expression), false);
+    }
+
+    /** Returns {@code max(expression)}; NULL over no rows. */
+    public static <T extends @Nullable Number> NumberFunction<@Nullable T> max(NumberExpression<T> expression) {
+        return new NumberFunction<>("max", expression.type(), List.of(expression), false);
+    }
+
+    /** Returns {@code max(expression)}; NULL over no rows. */
+    public static <T extends @Nullable Long> LongFunction<@Nullable T> max(LongExpression<T> expression) {
+        return new LongFunction<>("max", List.of(expression), false);
+    }
+
+    /** Returns {@code coalesce(first, ?)}: the value, or {@code fallback} where it is NULL. */
+    public static <T> FunctionCall<T> coalesce(Expression<? extends @Nullable T> first, @NonNull T fallback) {
+        return new FunctionCall<>(
+                "coalesce",
+                first.type(),
+                List.of(first, new BindParameter<>(Literals.required(first, fallback).type(), "coalesce", fallback)),
+                false);
+    }
+
+    /** Returns {@code coalesce(first, ?)}: the value, or {@code fallback} where it is NULL. */
+    public static <T extends Number> NumberFunction<T> coalesce(
+            NumberExpression<? extends @Nullable T> first, int fallback) {
+        return new NumberFunction<>(
+                "coalesce",
+                first.type(),
+                List.of(first, new BindParameter<>(first.type(), "coalesce", Literals.ofInt(first, fallback))),
+                false);
+    }
+
+    /** Returns {@code coalesce(first, last)}: the first that is not NULL; nullable if {@code last} is. */
+    public static <T extends @Nullable Object> FunctionCall<T> coalesce(
+            Expression<? extends @Nullable T> first, Expression<T> last) {
+        return new FunctionCall<>("coalesce", first.type(), List.of(first, last), false);
+    }
+
+    /** Returns {@code nullif(expression, ?)}: NULL where the two are equal. */
+    public static <T extends @Nullable Object> FunctionCall<@Nullable T> nullif(
+            Expression<T> expression, @NonNull T value) {
+        return new FunctionCall<>(
+                "nullif", expression.type(), List.of(expression, Literals.required(expression, value)), false);
+    }
+
+    /** Returns {@code lower(text)}. */
+    public static <T extends @Nullable String> FunctionCall<T> lower(Expression<T> text) {
+        return new FunctionCall<>("lower", Types.TEXT, List.of(text), false);
+    }
+
+    /** Returns {@code upper(text)}. */
+    public static <T extends @Nullable String> FunctionCall<T> upper(Expression<T> text) {
+        return new FunctionCall<>("upper", Types.TEXT, List.of(text), false);
+    }
+
+    /** Returns {@code trim(text)}: without spaces at both ends. */
+    public static <T extends @Nullable String> FunctionCall<T> trim(Expression<T> text) {
+        return new FunctionCall<>("trim", Types.TEXT, List.of(text), false);
+    }
+
+    /** Returns {@code replace(text, ?, ?)}: every occurrence of one text replaced by another. */
+    public static <T extends @Nullable String> FunctionCall<T> replace(
+            Expression<T> text, String wanted, String replacement) {
+        return new FunctionCall<>(
+                "replace", Types.TEXT, List.of(text, textBind("replace", wanted), textBind("replace", replacement)), false);
+    }
+
+    /** Returns {@code substr(text, ?, ?)}: {@code length} characters from {@code start}, which is 1-based. */
+    public static <T extends @Nullable String> FunctionCall<T> substr(Expression<T> text, int start, int length) {
+        return new FunctionCall<>(
+                "substr", Types.TEXT, List.of(text, intBind("substr", start), intBind("substr", length)), false);
+    }
+
+    /** Returns {@code char_length(text)}: its length in characters; {@code length} on SQLite. */
+    public static <T extends @Nullable String> FunctionCall<@Nullable Integer> charLength(Expression<T> text) {
+        return new FunctionCall<>("char_length", Types.INTEGER, List.of(text), false);
+    }
+
+    /** Returns {@code abs(number)}. */
+    public static <T extends @Nullable Number> FunctionCall<T> abs(Expression<T> number) {
+        return new FunctionCall<>("abs", number.type(), List.of(number), false);
+    }
+
+    /** Returns {@code round(number, ?)}: rounded to {@code digits} after the point. PostgreSQL has it for NUMERIC only. */
+    public static <T extends @Nullable Number> FunctionCall<T> round(Expression<T> number, int digits) {
+        return new FunctionCall<>("round", number.type(), List.of(number, intBind("round", digits)), false);
+    }
+
+    /** Returns {@code CURRENT_TIMESTAMP}: when the statement or transaction began, by the database's clock. */
+    public static FunctionCall<Instant> currentTimestamp() {
+        return new FunctionCall<>("current_timestamp", Types.INSTANT, List.of(), false);
+    }
+
+    /** Returns {@code LOCALTIMESTAMP}: as {@link #currentTimestamp}, in the session's time zone; UTC on SQLite. */
+    public static FunctionCall<LocalDateTime> localTimestamp() {
+        return new FunctionCall<>("localtimestamp", Types.TIMESTAMP, List.of(), false);
+    }
+
+    /** Returns {@code CURRENT_DATE}: today in the session's time zone; UTC on SQLite. */
+    public static FunctionCall<LocalDate> currentDate() {
+        return new FunctionCall<>("current_date", Types.DATE, List.of(), false);
+    }
+
+    /** Returns {@code row_number()}: the row's place in its window, from 1. Needs {@code over}. */
+    public static LongFunction<Long> rowNumber() {
+        return new LongFunction<>("row_number", List.of(), false);
+    }
+
+    /** Returns {@code rank()}: as {@code row_number}, equals sharing a place and leaving gaps. Needs {@code over}. */
+    public static LongFunction<Long> rank() {
+        return new LongFunction<>("rank", List.of(), false);
+    }
+
+    /** Returns {@code dense_rank()}: as {@code rank}, without gaps. Needs {@code over}. */
+    public static LongFunction<Long> denseRank() {
+        return new LongFunction<>("dense_rank", List.of(), false);
+    }
+
+    /** Returns {@code ntile(?)}: which of {@code buckets} nearly equal parts of the window the row is in. Needs {@code over}. */
+    public static FunctionCall<Integer> ntile(int buckets) {
+        return new FunctionCall<>("ntile", Types.INTEGER, List.of(intBind("ntile", buckets)), false);
+    }
+
+    /** Returns {@code lag(expression)}: its value in the row before, NULL in the first. Needs {@code over}. */
+    public static <T extends @Nullable Object> FunctionCall<@Nullable T> lag(Expression<T> expression) {
+        return new FunctionCall<>("lag", expression.type(), List.of(expression), false);
+    }
+
+    /** Returns {@code lead(expression)}: its value in the row after, NULL in the last. Needs {@code over}. */
+    public static <T extends @Nullable Object> FunctionCall<@Nullable T> lead(Expression<T> expression) {
+        return new FunctionCall<>("lead", expression.type(), List.of(expression), false);
+    }
+
+    /** Returns {@code first_value(expression)}: its value in the first row of the frame. Needs {@code over}. */
+    public static <T extends @Nullable Object> FunctionCall<@Nullable T> firstValue(Expression<T> expression) {
+        return new FunctionCall<>("first_value", expression.type(), List.of(expression), false);
+    }
+
+    /** Returns {@code last_value(expression)}: its value in the last row of the frame. Needs {@code over}. */
+    public static <T extends @Nullable Object> FunctionCall<@Nullable T> lastValue(Expression<T> expression) {
+        return new FunctionCall<>("last_value", expression.type(), List.of(expression), false);
+    }
+
+    /** Returns a window of all rows; add {@code partitionBy}, {@code orderBy} or a frame. */
+    public static Window window() {
+        return Window.EMPTY;
+    }
+
+    /** Returns the window {@code PARTITION BY terms}. */
+    public static Window partitionBy(Expression<?>... terms) {
+        return Window.EMPTY.partitionBy(terms);
+    }
+
+    /** Returns the window {@code ORDER BY terms}. */
+    public static Window windowOrderBy(OrderTerm... terms) {
+        return Window.EMPTY.orderBy(terms);
+    }
+
+    private static Expression<Integer> intBind(String hint, int value) {
+        return new BindParameter<>(Types.INTEGER, hint, value);
+    }
+
+    private static Expression<String> textBind(String hint, String value) {
+        return new BindParameter<>(Types.TEXT, hint, value);
+    }
+}

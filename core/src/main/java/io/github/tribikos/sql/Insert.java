@@ -1,0 +1,166 @@
+package io.github.tribikos.sql;
+
+import io.github.tribikos.error.ArgumentException;
+import io.github.tribikos.util.AppendList;
+import java.util.Collection;
+import java.util.List;
+import java.util.function.BiConsumer;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An INSERT statement. Immutable. Columns that get no value are left to their default; NULL is said with {@link #setNull}.
+ * Example: {@code insert(BOOKS).set(BOOKS.title, "Dune")} renders {@code INSERT INTO books (title) VALUES (?)}.
+ */
+public final class Insert extends ShapedStatement implements DmlStatement {
+    private final TableClause table;
+    private final AppendList<Assignment> assignments;
+    private final @Nullable RowSet rows;
+    private final AppendList<ColumnClause<?>> columns;
+    private final @Nullable Query<?> query;
+    private final AppendList<Extension> extensions;
+
+    private Insert(
+            TableClause table,
+            AppendList<Assignment> assignments,
+            @Nullable RowSet rows,
+            AppendList<ColumnClause<?>> columns,
+            @Nullable Query<?> query,
+            AppendList<Extension> extensions) {
+        this.table = table;
+        this.assignments = assignments;
+        this.rows = rows;
+        this.columns = columns;
+        this.query = query;
+        this.extensions = extensions;
+    }
+
+    static Insert into(TableClause table) {
+        if (table.aliasName() != null) {
+            throw new ArgumentException("INSERT needs the table \"" + table.tableName() + "\" itself, not an alias of it.");
+        }
+        return new Insert(table, AppendList.of(), null, AppendList.of(), null, AppendList.of());
+    }
+
+    /**
+     * Returns this INSERT with {@code column} set to a bound value.
+     *
+     * @throws ArgumentException if the column is another table's, is set already, or is NOT NULL and {@code value} null
+     */
+    public <T extends @Nullable Object> Insert set(ColumnClause<T> column, T value) {
+        return assign(Assignments.bind(table, assignments, column, value));
+    }
+
+    /** Returns this INSERT with {@code column} set to an expression, which the database evaluates. */
+    public <T extends @Nullable Object> Insert set(ColumnClause<T> column, Expression<? extends T> value) {
+        return assign(Assignments.add(table, assignments, column, value));
+    }
+
+    /** Returns this INSERT with a numeric {@code column} set to an {@code int}. */
+    public <T extends @Nullable Number> Insert set(NumberColumnClause<T> column, int value) {
+        return assign(Assignments.bind(table, assignments, column, Literals.ofInt(column, value)));
+    }
+
+    /** Returns this INSERT with {@code column} set to NULL. */
+    public Insert setNull(ColumnClause<?> column) {
+        return assign(Assignments.bind(table, assignments, column, null));
+    }
+
+    private Insert assign(AppendList<Assignment> more) {
+        if (rows != null || query != null) {
+            throw new ArgumentException("INSERT takes its values from set(...), values(...) or from(...), not from two of them.");
+        }
+        return new Insert(table, more, null, columns, null, extensions);
+    }
+
+    /**
+     * Returns this INSERT of many rows, one per item: {@code insert(BOOKS).values(titles, (row, t) -> row.set(BOOKS.title, t))}.
+     * The rows are sent in batches that the database can take. An empty collection inserts nothing.
+     *
+     * @param items what to make rows of
+     * @param fill sets the same columns for each item
+     * @throws ArgumentException if two items set different columns; the message names the item's position
+     */
+    public <E> Insert values(Collection<? extends E> items, BiConsumer<RowValues, ? super E> fill) {
+        if (!assignments.isEmpty() || query != null) {
+            throw new ArgumentException("INSERT takes its values from set(...), values(...) or from(...), not from two of them.");
+        }
+        return new Insert(table, assignments, RowSet.of(table, items, fill), columns, null, extensions);
+    }
+
+    /** Returns this INSERT with the columns that {@link #from} fills, in order. */
+    public Insert columns(ColumnClause<?>... more) {
+        for (ColumnClause<?> column : more) {
+            Assignments.requireOwn(table, column);
+        }
+        return new Insert(table, assignments, rows, columns.appendAll(List.of(more)), query, extensions);
+    }
+
+    /**
+     * Renders {@code INSERT INTO table (columns) SELECT ...}.
+     *
+     * @throws ArgumentException if the query has another number of columns than {@link #columns} named
+     */
+    public Insert from(Query<?> query) {
+        int given = query.selectable().expressions().size();
+        if (given != columns.size()) {
+            throw new ArgumentException("INSERT into \"" + table.tableName() + "\" names " + columns.size()
+                    + " columns, but the query gives " + given + ". Name them with columns(...).");
+        }
+        return new Insert(table, assignments, rows, columns, query, extensions);
+    }
+
+    /** Returns this INSERT giving back a value of each row it inserted, such as the generated key. Renders {@code RETURNING id}. */
+    public <R extends @Nullable Object> Returning<R> returning(Selectable<R> selectable) {
+        return new Returning<>(this, selectable);
+    }
+
+    /** Returns this INSERT giving back several values of each row it inserted. */
+    public Returning<Row> returning(Selectable<?> first, Selectable<?> second, Selectable<?>... rest) {
+        return new Returning<>(this, RowSelection.of(first, second, rest));
+    }
+
+    /** Returns this INSERT with a clause of a dialect's own at {@code slot}. */
+    public Insert with(StatementSlot slot, CustomElement<?> element) {
+        return new Insert(table, assignments, rows, columns, query, extensions.append(new Extension(slot, element)));
+    }
+
+    /** Returns the table. */
+    public TableClause table() {
+        return table;
+    }
+
+    /** Returns the assignments of a single row, empty for many rows or a query. */
+    public List<Assignment> assignments() {
+        return assignments;
+    }
+
+    /** Returns the rows given by {@link #values}, or null. */
+    public @Nullable RowSet rows() {
+        return rows;
+    }
+
+    /** Returns the columns that a query fills. */
+    public List<ColumnClause<?>> columns() {
+        return columns;
+    }
+
+    /** Returns the query given by {@link #from}, or null. */
+    public @Nullable Query<?> query() {
+        return query;
+    }
+
+    /** Returns the clauses of dialects' own. */
+    public List<Extension> extensions() {
+        return extensions;
+    }
+
+    @Override
+    public void describe(Parts parts) {
+        parts.kind(Insert.class).from(table).nodes(assignments).node(rows).nodes(columns).node(query).nodes(extensions);
+    }
+
+    @Override
+    public void accept(ClauseVisitor visitor) {
+        visitor.visitInsert(this);
+    }
+}

@@ -1,0 +1,170 @@
+package io.github.tribikos.sql;
+
+import io.github.tribikos.error.ArgumentException;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The one walk over a statement that yields its structural key and its bound values.
+ *
+ * <p>Things that are told apart by identity - binds, anonymous names, derived tables - get a number where they are met first
+ * and are that number from then on. So a bind used twice and two binds with equal values have different keys, as they must:
+ * their values can differ the next time.
+ */
+final class KeyWalk implements Parts {
+    /** Deeper nesting is refused here, with a message, rather than ending in a stack overflow later. */
+    static final int MAX_DEPTH = 1_000;
+
+    private static final int LINEAR_SEARCH = 16;
+
+    /** What no structural value is equal to. */
+    private enum Mark {
+        NONE,
+        BIND,
+        SEEN_BIND,
+        NAME,
+        DERIVED,
+        SEEN_DERIVED,
+        LIST
+    }
+
+    private @Nullable Object[] key = new Object[48];
+    private int size;
+    private int hash = 1;
+    private int depth;
+    private final List<Bind> binds = new ArrayList<>();
+    private @Nullable Map<Object, Integer> bindIndex;
+    private final List<Object> identities = new ArrayList<>(0);
+
+    private KeyWalk() {}
+
+    static Shape shapeOf(Part part) {
+        KeyWalk walk = new KeyWalk();
+        walk.node(part);
+        return new Shape(Arrays.copyOf(walk.key, walk.size), walk.hash, walk.binds.toArray(Bind[]::new));
+    }
+
+    private Parts add(Object item) {
+        if (size == key.length) {
+            key = Arrays.copyOf(key, 2 * size);
+        }
+        key[size++] = item;
+        hash = 31 * hash + item.hashCode();
+        return this;
+    }
+
+    @Override
+    public Parts kind(Class<? extends Part> node) {
+        return add(node);
+    }
+
+    @Override
+    public Parts node(@Nullable Part child) {
+        if (child == null) {
+            return add(Mark.NONE);
+        }
+        if (++depth > MAX_DEPTH) {
+            throw new ArgumentException("The statement is nested more than " + MAX_DEPTH
+                    + " levels deep. Join conditions by AND or OR, and queries by UNION, in flat lists.");
+        }
+        child.describe(this);
+        depth--;
+        return this;
+    }
+
+    @Override
+    public Parts nodes(List<? extends Part> children) {
+        int count = children.size();
+        add(Mark.LIST).value(count);
+        for (int i = 0; i < count; i++) {
+            node(children.get(i));
+        }
+        return this;
+    }
+
+    @Override
+    public Parts value(@Nullable Object structural) {
+        return add(structural == null ? Mark.NONE : structural);
+    }
+
+    @Override
+    public Parts name(@Nullable Name name) {
+        if (name == null) {
+            return add(Mark.NONE);
+        }
+        if (!name.isAnonymous()) {
+            return add(name.text());
+        }
+        return add(Mark.NAME).value(name.text()).value(ordinal(name));
+    }
+
+    @Override
+    public Parts from(FromItem item) {
+        FromItem source = item.source();
+        if (!(source instanceof DerivedTable)) {
+            return node(source);
+        }
+        int known = identities.size();
+        int ordinal = ordinal(source);
+        if (ordinal < known) {
+            return add(Mark.SEEN_DERIVED).value(ordinal);
+        }
+        add(Mark.DERIVED);
+        return node(source);
+    }
+
+    private int ordinal(Object identity) {
+        for (int i = 0; i < identities.size(); i++) {
+            if (identities.get(i) == identity) {
+                return i;
+            }
+        }
+        identities.add(identity);
+        return identities.size() - 1;
+    }
+
+    @Override
+    public Parts bind(Bind bind) {
+        int known = binds.size();
+        int index = indexOf(bind);
+        if (index < known) {
+            return add(Mark.SEEN_BIND).value(index);
+        }
+        return add(Mark.BIND).value(bind.type()).value(bind.hint());
+    }
+
+    /** Linear while there are few, as in nearly all statements; hashed from then on. */
+    private int indexOf(Bind bind) {
+        int count = binds.size();
+        if (count > LINEAR_SEARCH) {
+            Integer index = hashed().putIfAbsent(bind, count);
+            if (index != null) {
+                return index;
+            }
+        } else {
+            for (int i = 0; i < count; i++) {
+                if (binds.get(i) == bind) {
+                    return i;
+                }
+            }
+        }
+        binds.add(bind);
+        return count;
+    }
+
+    private Map<Object, Integer> hashed() {
+        Map<Object, Integer> index = bindIndex;
+        if (index == null) {
+            index = new IdentityHashMap<>();
+            for (int i = 0; i < binds.size(); i++) {
+                index.put(binds.get(i), i);
+            }
+            bindIndex = index;
+        }
+        return index;
+    }
+}

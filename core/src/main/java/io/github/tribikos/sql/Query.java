@@ -1,0 +1,65 @@
+package io.github.tribikos.sql;
+
+import io.github.tribikos.error.ArgumentException;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A query: SELECT, a set operation of queries, or SQL text with result columns. Can be run, and can stand inside other
+ * statements.
+ *
+ * @param <R> what a row decodes to
+ */
+public sealed interface Query<R extends @Nullable Object> extends RowStatement<R>
+        permits Select, CompoundSelect, TextQuery {
+    /**
+     * Returns this query of one column as a value: {@code (SELECT max(year) FROM books)}; NULL where it gives no row.
+     *
+     * @throws ArgumentException if the query has more than one column
+     */
+    default Expression<@Nullable R> asScalar() {
+        return new ScalarSubquery<>(this);
+    }
+
+    /** Returns this query as a FROM item: {@code (SELECT ...) AS name}. */
+    default Subquery as(String name) {
+        return new Subquery(Name.of(name), this);
+    }
+
+    /** Returns this query as a FROM item with a name made up when the statement is compiled: {@code anon_1}. */
+    default Subquery subquery() {
+        return new Subquery(Name.anonymous("anon"), this);
+    }
+
+    /** Returns this query as a common table expression: {@code WITH name AS (SELECT ...)}. */
+    default Cte cte(String name) {
+        return new Cte(Name.of(name), this);
+    }
+
+    /** Renders {@code this UNION other}: the rows of both, without duplicates. */
+    default CompoundSelect<R> union(Query<? extends R> other) {
+        return CompoundSelect.of(this, SetOperator.UNION, other);
+    }
+
+    /** Renders {@code this UNION ALL other}: the rows of both. */
+    default CompoundSelect<R> unionAll(Query<? extends R> other) {
+        return CompoundSelect.of(this, SetOperator.UNION_ALL, other);
+    }
+
+    /** Renders {@code this INTERSECT other}: the rows that are in both. */
+    default CompoundSelect<R> intersect(Query<? extends R> other) {
+        return CompoundSelect.of(this, SetOperator.INTERSECT, other);
+    }
+
+    /** Renders {@code this EXCEPT other}: the rows that are not in the other. */
+    default CompoundSelect<R> except(Query<? extends R> other) {
+        return CompoundSelect.of(this, SetOperator.EXCEPT, other);
+    }
+
+    /** Refuses a query of several columns where one is needed. */
+    default void requireOneColumn(String where) {
+        int columns = selectable().expressions().size();
+        if (columns != 1) {
+            throw new ArgumentException(where + " needs a query of one column, but it has " + columns + ": " + this);
+        }
+    }
+}

@@ -1,0 +1,256 @@
+package io.github.tribikos.sql;
+
+import io.github.tribikos.error.ArgumentException;
+import io.github.tribikos.type.SqlType;
+import io.github.tribikos.type.Types;
+import io.github.tribikos.util.AppendList;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.NonNull;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Where statements and expressions begin, for {@code import static}: {@link #select}, {@link #insert}, {@link #update},
+ * {@link #delete}, {@link #text}, and what has no column to start from. Functions are in {@link Functions}.
+ */
+public final class Sql {
+    private Sql() {}
+
+    /**
+     * Returns {@code SELECT selected}: a column or expression, or a projection into a record. Each row decodes to one
+     * {@code R}. FROM follows from the columns unless it is given.
+     */
+    public static <R extends @Nullable Object> Select<R> select(Selectable<R> selected) {
+        return Select.of(selected);
+    }
+
+    /** Returns {@code SELECT first, second, ...}, each row a {@link Row}. */
+    public static Select<Row> select(Selectable<?> first, Selectable<?> second, Selectable<?>... rest) {
+        return Select.of(RowSelection.of(first, second, rest));
+    }
+
+    /** Returns {@code SELECT a, b, ... FROM item} with all columns of a table or other FROM item, each row a {@link Row}. */
+    public static Select<Row> selectFrom(FromItem item) {
+        return Select.of(RowSelection.of(item.columns())).from(item);
+    }
+
+    /**
+     * Returns an INSERT into {@code table}; give it values with {@code set}, {@code values} or {@code from}.
+     *
+     * @throws ArgumentException if {@code table} is an alias
+     */
+    public static Insert insert(TableClause table) {
+        return Insert.into(table);
+    }
+
+    /** Returns an UPDATE of {@code table}; say what with {@code set} and which rows with {@code where}. */
+    public static Update update(TableClause table) {
+        return Update.of(table);
+    }
+
+    /** Returns a DELETE from {@code table}; say which rows with {@code where}. */
+    public static Delete delete(TableClause table) {
+        return Delete.from(table);
+    }
+
+    /**
+     * Returns SQL text, sent as it is, with {@code :name} for bound values. Never put it together from outside input: bind
+     * values instead.
+     */
+    public static TextStatement text(String sql) {
+        return new TextStatement(TextSql.parse(sql), Map.of());
+    }
+
+    /** Returns 1 selected thing for {@code into(...)}, see {@link #project(Selectable, Selectable)}. */
+    public static <A extends @Nullable Object> Projection.Of1<A> project(Selectable<A> a) {
+        return new Projection.Of1<>(a);
+    }
+
+    /**
+     * Returns selected things to be put together by {@code into(...)}:
+     * {@code project(BOOKS.id, BOOKS.title).into(BookLine::new)}. A projection can stand in a projection. 1 to 16 things.
+     */
+    public static <A extends @Nullable Object, B extends @Nullable Object> Projection.Of2<A, B> project(Selectable<A> a, Selectable<B> b) {
+        return new Projection.Of2<>(a, b);
+    }
+
+    /** Returns 3 selected things for {@code into(...)}, see {@link #project(Selectable, Selectable)}. */
+    public static <A extends @Nullable Object, B extends @Nullable Object, C extends @Nullable Object> Projection.Of3<A, B, C> project(Selectable<A> a, Selectable<B> b, Selectable<C> c) {
+        return new Projection.Of3<>(a, b, c);
+    }
+
+    /** Returns 4 selected things for {@code into(...)}, see {@link #project(Selectable, Selectable)}. */
+    public static <A extends @Nullable Object, B extends @Nullable Object, C extends @Nullable Object, D extends @Nullable Object> Projection.Of4<A, B, C, D> project(Selectable<A> a, Selectable<B> b, Selectable<C> c, Selectable<D> d) {
+        return new Projection.Of4<>(a, b, c, d);
+    }
+
+    /** Returns 5 selected things for {@code into(...)}, see {@link #project(Selectable, Selectable)}. */
+    public static <A extends @Nullable Object, B extends @Nullable Object, C extends @Nullable Object, D extends @Nullable Object, E extends @Nullable Object> Projection.Of5<A, B, C, D, E> project(Selectable<A> a, Selectable<B> b, Selectable<C> c, Selectable<D> d, Selectable<E> e) {
+        return new Projection.Of5<>(a, b, c, d, e);
+    }
+
+    /** Returns 6 selected things for {@code into(...)}, see {@link #project(Selectable, Selectable)}. */
+    public static <A extends @Nullable Object, B extends @Nullable Object, C extends @Nullable Object, D extends @Nullable Object, E extends @Nullable Object, F extends @Nullable Object> Projection.Of6<A, B, C, D, E, F> project(Selectable<A> a, Selectable<B> b, Selectable<C> c, Selectable<D> d, Selectable<E> e, Selectable<F> f) {
+        return new Projection.Of6<>(a, b, c, d, e, f);
+    }
+
+    /** Returns 7 selected things for {@code into(...)}, see {@link #project(Selectable, Selectable)}. */
+    public static <A extends @Nullable Object, B extends @Nullable Object, C extends @Nullable Object, D extends @Nullable Object, E extends @Nullable Object, F extends @Nullable Object, G extends @Nullable Object> Projection.Of7<A, B, C, D, E, F, G> project(Selectable<A> a, Selectable<B> b, Selectable<C> c, Selectable<D> d, Selectable<E> e, Selectable<F> f, Selectable<G> g) {
+        return new Projection.Of7<>(a, b, c, d, e, f, g);
+    }
+
+    /** Returns 8 selected things for {@code into(...)}, see {@link #project(Selectable, Selectable)}. */
+    public static <A extends @Nullable Object, B extends @Nullable Object, C extends @Nullable Object, D extends @Nullable Object, E extends @Nullable Object, F extends @Nullable Object, G extends @Nullable Object, H extends @Nullable Object> Projection.Of8<A, B, C, D, E, F, G, H> project(Selectable<A> a, Selectable<B> b, Selectable<C> c, Selectable<D> d, Selectable<E> e, Selectable<F> f, Selectable<G> g, Selectable<H> h) {
+        return new Projection.Of8<>(a, b, c, d, e, f, g, h);
+    }
+
+    /** Returns 9 selected things for {@code into(...)}, see {@link #project(Selectable, Selectable)}. */
+    public static <A extends @Nullable Object, B extends @Nullable Object, C extends @Nullable Object, D extends @Nullable Object, E extends @Nullable Object, F extends @Nullable Object, G extends @Nullable Object, H extends @Nullable Object, I extends @Nullable Object> Projection.Of9<A, B, C, D, E, F, G, H, I> project(Selectable<A> a, Selectable<B> b, Selectable<C> c, Selectable<D> d, Selectable<E> e, Selectable<F> f, Selectable<G> g, Selectable<H> h, Selectable<I> i) {
+        return new Projection.Of9<>(a, b, c, d, e, f, g, h, i);
+    }
+
+    /** Returns 10 selected things for {@code into(...)}, see {@link #project(Selectable, Selectable)}. */
+    public static <A extends @Nullable Object, B extends @Nullable Object, C extends @Nullable Object, D extends @Nullable Object, E extends @Nullable Object, F extends @Nullable Object, G extends @Nullable Object, H extends @Nullable Object, I extends @Nullable Object, J extends @Nullable Object> Projection.Of10<A, B, C, D, E, F, G, H, I, J> project(Selectable<A> a, Selectable<B> b, Selectable<C> c, Selectable<D> d, Selectable<E> e, Selectable<F> f, Selectable<G> g, Selectable<H> h, Selectable<I> i, Selectable<J> j) {
+        return new Projection.Of10<>(a, b, c, d, e, f, g, h, i, j);
+    }
+
+    /** Returns 11 selected things for {@code into(...)}, see {@link #project(Selectable, Selectable)}. */
+    public static <A extends @Nullable Object, B extends @Nullable Object, C extends @Nullable Object, D extends @Nullable Object, E extends @Nullable Object, F extends @Nullable Object, G extends @Nullable Object, H extends @Nullable Object, I extends @Nullable Object, J extends @Nullable Object, K extends @Nullable Object> Projection.Of11<A, B, C, D, E, F, G, H, I, J, K> project(Selectable<A> a, Selectable<B> b, Selectable<C> c, Selectable<D> d, Selectable<E> e, Selectable<F> f, Selectable<G> g, Selectable<H> h, Selectable<I> i, Selectable<J> j, Selectable<K> k) {
+        return new Projection.Of11<>(a, b, c, d, e, f, g, h, i, j, k);
+    }
+
+    /** Returns 12 selected things for {@code into(...)}, see {@link #project(Selectable, Selectable)}. */
+    public static <A extends @Nullable Object, B extends @Nullable Object, C extends @Nullable Object, D extends @Nullable Object, E extends @Nullable Object, F extends @Nullable Object, G extends @Nullable Object, H extends @Nullable Object, I extends @Nullable Object, J extends @Nullable Object, K extends @Nullable Object, L extends @Nullable Object> Projection.Of12<A, B, C, D, E, F, G, H, I, J, K, L> project(Selectable<A> a, Selectable<B> b, Selectable<C> c, Selectable<D> d, Selectable<E> e, Selectable<F> f, Selectable<G> g, Selectable<H> h, Selectable<I> i, Selectable<J> j, Selectable<K> k, Selectable<L> l) {
+        return new Projection.Of12<>(a, b, c, d, e, f, g, h, i, j, k, l);
+    }
+
+    /** Returns 13 selected things for {@code into(...)}, see {@link #project(Selectable, Selectable)}. */
+    public static <A extends @Nullable Object, B extends @Nullable Object, C extends @Nullable Object, D extends @Nullable Object, E extends @Nullable Object, F extends @Nullable Object, G extends @Nullable Object, H extends @Nullable Object, I extends @Nullable Object, J extends @Nullable Object, K extends @Nullable Object, L extends @Nullable Object, M extends @Nullable Object> Projection.Of13<A, B, C, D, E, F, G, H, I, J, K, L, M> project(Selectable<A> a, Selectable<B> b, Selectable<C> c, Selectable<D> d, Selectable<E> e, Selectable<F> f, Selectable<G> g, Selectable<H> h, Selectable<I> i, Selectable<J> j, Selectable<K> k, Selectable<L> l, Selectable<M> m) {
+        return new Projection.Of13<>(a, b, c, d, e, f, g, h, i, j, k, l, m);
+    }
+
+    /** Returns 14 selected things for {@code into(...)}, see {@link #project(Selectable, Selectable)}. */
+    public static <A extends @Nullable Object, B extends @Nullable Object, C extends @Nullable Object, D extends @Nullable Object, E extends @Nullable Object, F extends @Nullable Object, G extends @Nullable Object, H extends @Nullable Object, I extends @Nullable Object, J extends @Nullable Object, K extends @Nullable Object, L extends @Nullable Object, M extends @Nullable Object, N extends @Nullable Object> Projection.Of14<A, B, C, D, E, F, G, H, I, J, K, L, M, N> project(Selectable<A> a, Selectable<B> b, Selectable<C> c, Selectable<D> d, Selectable<E> e, Selectable<F> f, Selectable<G> g, Selectable<H> h, Selectable<I> i, Selectable<J> j, Selectable<K> k, Selectable<L> l, Selectable<M> m, Selectable<N> n) {
+        return new Projection.Of14<>(a, b, c, d, e, f, g, h, i, j, k, l, m, n);
+    }
+
+    /** Returns 15 selected things for {@code into(...)}, see {@link #project(Selectable, Selectable)}. */
+    public static <A extends @Nullable Object, B extends @Nullable Object, C extends @Nullable Object, D extends @Nullable Object, E extends @Nullable Object, F extends @Nullable Object, G extends @Nullable Object, H extends @Nullable Object, I extends @Nullable Object, J extends @Nullable Object, K extends @Nullable Object, L extends @Nullable Object, M extends @Nullable Object, N extends @Nullable Object, O extends @Nullable Object> Projection.Of15<A, B, C, D, E, F, G, H, I, J, K, L, M, N, O> project(Selectable<A> a, Selectable<B> b, Selectable<C> c, Selectable<D> d, Selectable<E> e, Selectable<F> f, Selectable<G> g, Selectable<H> h, Selectable<I> i, Selectable<J> j, Selectable<K> k, Selectable<L> l, Selectable<M> m, Selectable<N> n, Selectable<O> o) {
+        return new Projection.Of15<>(a, b, c, d, e, f, g, h, i, j, k, l, m, n, o);
+    }
+
+    /** Returns 16 selected things for {@code into(...)}, see {@link #project(Selectable, Selectable)}. */
+    public static <A extends @Nullable Object, B extends @Nullable Object, C extends @Nullable Object, D extends @Nullable Object, E extends @Nullable Object, F extends @Nullable Object, G extends @Nullable Object, H extends @Nullable Object, I extends @Nullable Object, J extends @Nullable Object, K extends @Nullable Object, L extends @Nullable Object, M extends @Nullable Object, N extends @Nullable Object, O extends @Nullable Object, P extends @Nullable Object> Projection.Of16<A, B, C, D, E, F, G, H, I, J, K, L, M, N, O, P> project(Selectable<A> a, Selectable<B> b, Selectable<C> c, Selectable<D> d, Selectable<E> e, Selectable<F> f, Selectable<G> g, Selectable<H> h, Selectable<I> i, Selectable<J> j, Selectable<K> k, Selectable<L> l, Selectable<M> m, Selectable<N> n, Selectable<O> o, Selectable<P> p) {
+        return new Projection.Of16<>(a, b, c, d, e, f, g, h, i, j, k, l, m, n, o, p);
+    }
+
+    /**
+     * Returns something selected from the outer side of a join: null in rows where {@code key} is NULL because nothing
+     * matched.
+     *
+     * @param key a column of that side that is NULL only where nothing matched, such as its primary key
+     */
+    public static <T extends @Nullable Object> Selectable<@Nullable T> optional(Expression<?> key, Selectable<T> selected) {
+        return new OptionalProjection<>(key, selected);
+    }
+
+    /**
+     * Returns a nested list: in each row the {@code element}s of {@code child} for which {@code on} holds. The children of
+     * all rows are fetched with one further statement.
+     *
+     * @param on ties the child to its parent by equalities, {@code BOOKS.authorId.eq(AUTHORS.id)}, and may say more about the
+     *     child, joined by AND
+     * @throws ArgumentException if {@code on} has no such equality
+     */
+    public static <T extends @Nullable Object> Multiset<T> multiset(FromItem child, Condition on, Selectable<T> element) {
+        return new Multiset<>(child, on, element, AppendList.of());
+    }
+
+    /** Returns a bound value as an expression, its type that of its class. */
+    public static <T> Expression<T> literal(@NonNull T value) {
+        return new BindParameter<>(Literals.typeOf(value), "param", value);
+    }
+
+    /** Returns a bound BIGINT. */
+    public static LongExpression<Long> literal(long value) {
+        return LongView.of(new BindParameter<>(Types.BIGINT, "param", value));
+    }
+
+    /** Returns a bound value of a given type. */
+    public static <T> Expression<T> literal(@NonNull T value, SqlType<T> type) {
+        return new BindParameter<>(type, "param", value);
+    }
+
+    /** Returns {@code NULL} of a given type. */
+    public static <T> Expression<@Nullable T> nullValue(SqlType<T> type) {
+        return new NullLiteral<>(type);
+    }
+
+    /** Returns a named parameter, whose value is given when the statement runs, see {@link Parameters}. */
+    public static <T> Param<T> param(String name, SqlType<T> type) {
+        if (name.isEmpty()) {
+            throw new ArgumentException("The name of a parameter must not be empty.");
+        }
+        return new Param<>(name, type);
+    }
+
+    /** Returns the condition that holds for every row; joined by AND it drops out, so it starts a dynamic filter. */
+    public static Condition alwaysTrue() {
+        return BooleanConstant.of(true);
+    }
+
+    /** Returns the condition that holds for no row; joined by OR it drops out. */
+    public static Condition alwaysFalse() {
+        return BooleanConstant.of(false);
+    }
+
+    /** Returns {@code c1 AND c2 AND ...}; of none it is {@link #alwaysTrue()}. */
+    public static Condition and(Condition... conditions) {
+        return BooleanList.of(Operator.AND, List.of(conditions));
+    }
+
+    /** Returns {@code c1 AND c2 AND ...}; of none it is {@link #alwaysTrue()}. */
+    public static Condition and(List<? extends Condition> conditions) {
+        return BooleanList.of(Operator.AND, conditions);
+    }
+
+    /** Returns {@code c1 OR c2 OR ...}; of none it is {@link #alwaysFalse()}. */
+    public static Condition or(Condition... conditions) {
+        return BooleanList.of(Operator.OR, List.of(conditions));
+    }
+
+    /** Returns {@code c1 OR c2 OR ...}; of none it is {@link #alwaysFalse()}. */
+    public static Condition or(List<? extends Condition> conditions) {
+        return BooleanList.of(Operator.OR, conditions);
+    }
+
+    /** Returns the opposite of a condition, see {@link Condition#not()}. */
+    public static Condition not(Condition condition) {
+        return condition.not();
+    }
+
+    /** Returns {@code EXISTS (SELECT ...)}: true if the query gives at least one row. */
+    public static Condition exists(Query<?> query) {
+        return new Exists(query);
+    }
+
+    /** Returns {@code NOT (EXISTS (SELECT ...))}: true if the query gives no row. */
+    public static Condition notExists(Query<?> query) {
+        return new Exists(query).not();
+    }
+
+    /** Returns {@code CASE WHEN condition THEN ? END}; add branches with {@code when} and end with {@code otherwise}. */
+    public static <T> Case<@Nullable T> caseWhen(Condition condition, @NonNull T result) {
+        return Case.first(condition, literal(result));
+    }
+
+    /** Returns {@code CASE WHEN condition THEN result END}; add branches with {@code when} and end with {@code otherwise}. */
+    public static <T> Case<@Nullable T> caseWhen(Condition condition, Expression<? extends @Nullable T> result) {
+        return Case.first(condition, result);
+    }
+
+    /** Returns {@code CAST(operand AS type)}; NULL stays NULL. */
+    public static <C> Expression<C> cast(Expression<?> operand, SqlType<C> type) {
+        return operand.cast(type);
+    }
+}

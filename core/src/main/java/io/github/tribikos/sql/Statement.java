@@ -1,0 +1,19 @@
+package io.github.tribikos.sql;
+
+/**
+ * Something that can be run: an immutable value without a connection. The same value runs on any engine, any number of
+ * times, from any thread, and prints its SQL with no database at all.
+ */
+public sealed interface Statement extends ClauseElement permits RowStatement, DmlStatement, ShapedStatement {
+    /** Returns the structure and the bound values of this statement, found in one walk and kept. */
+    Shape shape();
+
+    /**
+     * Returns the SQL and the bound values for a database, such as {@code statement.sql(postgresql())}.
+     *
+     * @throws io.github.tribikos.error.CompileException if the database cannot express the statement
+     */
+    default RenderedSql sql(SqlRenderer dialect) {
+        return dialect.render(this);
+    }
+}

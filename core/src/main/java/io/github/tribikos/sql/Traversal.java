@@ -1,0 +1,105 @@
+package io.github.tribikos.sql;
+
+import io.github.tribikos.util.AppendList;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.IdentityHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Walks over trees by the parts that nodes declare. */
+public final class Traversal {
+    private Traversal() {}
+
+    /**
+     * Returns the FROM items whose columns occur in {@code part}, in order of appearance, each once; those inside
+     * subqueries are left out.
+     */
+    public static Set<FromItem> fromItems(Part part) {
+        Set<FromItem> found = new LinkedHashSet<>();
+        for (ColumnClause<?> column : columns(part)) {
+            found.add(column.from().source());
+        }
+        return found;
+    }
+
+    /** Returns the columns that occur in {@code part}, in order of appearance; those inside subqueries are left out. */
+    public static List<ColumnClause<?>> columns(Part part) {
+        ColumnCollector collector = new ColumnCollector();
+        collector.node(part);
+        return collector.columns;
+    }
+
+    /** Returns the tables and derived tables that a FROM item is made of: itself, or both sides of its joins. */
+    public static Set<FromItem> members(FromItem item) {
+        Set<FromItem> members = Collections.newSetFromMap(new IdentityHashMap<>());
+        List<FromItem> open = new ArrayList<>(AppendList.of(item));
+        while (!open.isEmpty()) {
+            FromItem next = open.remove(open.size() - 1).source();
+            if (next instanceof Join join) {
+                open.add(join.right());
+                open.add(join.left());
+            } else {
+                members.add(next);
+            }
+        }
+        return members;
+    }
+
+    /** Whether a SELECT list holds nested lists. */
+    public static boolean hasNested(Selectable<?> selectable) {
+        ColumnCollector collector = new ColumnCollector();
+        collector.node(selectable);
+        return collector.nested;
+    }
+
+    private static final class ColumnCollector implements Parts {
+        private final List<ColumnClause<?>> columns = new ArrayList<>();
+        private boolean nested;
+
+        @Override
+        public Parts kind(Class<? extends Part> node) {
+            return this;
+        }
+
+        @Override
+        public Parts node(@Nullable Part child) {
+            Part part = child instanceof Expression<?> expression ? expression.bare() : child;
+            nested |= part instanceof Multiset<?>;
+            if (part instanceof ColumnClause<?> column) {
+                columns.add(column);
+            } else if (part != null && !(part instanceof Statement)) {
+                part.describe(this);
+            }
+            return this;
+        }
+
+        @Override
+        public Parts nodes(List<? extends Part> children) {
+            children.forEach(this::node);
+            return this;
+        }
+
+        @Override
+        public Parts value(@Nullable Object structural) {
+            return this;
+        }
+
+        @Override
+        public Parts name(@Nullable Name name) {
+            return this;
+        }
+
+        @Override
+        public Parts bind(Bind bind) {
+            return this;
+        }
+
+        @Override
+        public Parts from(FromItem item) {
+            return this;
+        }
+    }
+}
