@@ -1,0 +1,184 @@
+package io.github.tribikos.compile;
+
+import io.github.tribikos.sql.BindList;
+import io.github.tribikos.sql.Parameters;
+import io.github.tribikos.sql.RenderedSql;
+import io.github.tribikos.sql.RowReader;
+import io.github.tribikos.sql.RowSet;
+import io.github.tribikos.sql.Selectable;
+import io.github.tribikos.sql.Shape;
+import io.github.tribikos.type.Codec;
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A statement compiled for a dialect: a SQL template with slots, the codecs of its binds and of its result columns. Serves
+ * every statement of the same {@link Shape}. Immutable and safe for any thread.
+ */
+public final class Compiled {
+    /** What a statement does, as far as running it must know. */
+    public enum Kind {
+        /** Reads: SELECT. */
+        QUERY,
+        /** Changes data and gives no rows. */
+        CHANGE,
+        /** Changes data and gives rows: RETURNING. */
+        CHANGE_RETURNING,
+        /** SQL text of the user's, which may do anything. */
+        TEXT
+    }
+
+    private final Kind kind;
+    private final String[] chunks; // one more than expansions
+    private final Expansion[] expansions;
+    private final BindSlot[] slots;
+    private final Codec<?>[] resultCodecs;
+    private final List<String> resultNames;
+    private final boolean nested;
+    private final int bindsPerRow;
+    private volatile @Nullable ReaderMemo memo;
+
+    Compiled(
+            Kind kind,
+            Fragment fragment,
+            List<Codec<?>> resultCodecs,
+            List<String> resultNames,
+            boolean nested) {
+        this.kind = kind;
+        this.chunks = fragment.chunks();
+        this.expansions = fragment.expansions();
+        this.slots = fragment.slots();
+        this.resultCodecs = resultCodecs.toArray(Codec<?>[]::new);
+        this.resultNames = List.copyOf(resultNames);
+        this.nested = nested;
+        int perRow = 0;
+        for (BindSlot slot : slots) {
+            perRow += slot.perRow();
+        }
+        this.bindsPerRow = perRow;
+    }
+
+    /** Returns what the statement does. */
+    public Kind kind() {
+        return kind;
+    }
+
+    /** Whether the result holds nested lists, which need further statements. */
+    public boolean hasNested() {
+        return nested;
+    }
+
+    /** Whether the text depends on the values: on the length of an IN list or the number of rows. */
+    public boolean isExpanding() {
+        return expansions.length > 0;
+    }
+
+    /** Returns how many values each row of a multi-row INSERT binds; 0 if this is none. */
+    public int bindsPerRow() {
+        return bindsPerRow;
+    }
+
+    /** Returns the names of the result's columns, empty if there are no rows. */
+    public List<String> resultNames() {
+        return resultNames;
+    }
+
+    /** Returns the SQL for the values of {@code shape}. */
+    public String sql(Shape shape) {
+        return sql(Bindings.of(shape));
+    }
+
+    /** Returns the SQL for {@code bindings}. */
+    public String sql(Bindings bindings) {
+        if (expansions.length == 0) {
+            return chunks[0];
+        }
+        StringBuilder sql = new StringBuilder(chunks[0]);
+        for (int i = 0; i < expansions.length; i++) {
+            expansions[i].render(sql, bindings);
+            sql.append(chunks[i + 1]);
+        }
+        return sql.toString();
+    }
+
+    /**
+     * Binds all values.
+     *
+     * @return the number of values bound
+     */
+    public int bind(PreparedStatement statement, Bindings bindings) throws SQLException {
+        int position = 1;
+        for (BindSlot slot : slots) {
+            position = slot.bind(statement, position, bindings);
+        }
+        return position - 1;
+    }
+
+    /** Returns the values in the order of the placeholders, before codecs send them. */
+    public List<@Nullable Object> values(Bindings bindings) {
+        List<@Nullable Object> values = new ArrayList<>();
+        for (BindSlot slot : slots) {
+            slot.collect(values, bindings);
+        }
+        return values;
+    }
+
+    /** Returns the SQL and the values, for people. */
+    public RenderedSql rendered(Bindings bindings) {
+        return new RenderedSql(sql(bindings), java.util.Collections.unmodifiableList(values(bindings)));
+    }
+
+    /**
+     * Returns the reader of {@code selectable}, which is that of a statement of this shape. The one made last is kept: a
+     * constant statement has its reader made once.
+     */
+    @SuppressWarnings("unchecked") // the memo holds the reader of this very selectable
+    public <R extends @Nullable Object> RowReader<R> reader(Selectable<R> selectable) {
+        ReaderMemo known = memo;
+        if (known != null && known.selectable == selectable) {
+            return (RowReader<R>) known.reader;
+        }
+        RowReader<R> reader = selectable.reader(new ResultReaders(resultCodecs));
+        memo = new ReaderMemo(selectable, reader);
+        return reader;
+    }
+
+    /** Returns the codecs of the result's columns, in order. */
+    public List<Codec<?>> resultCodecs() {
+        return List.of(resultCodecs);
+    }
+
+    @Override
+    public String toString() {
+        return kind + ": " + String.join("...", chunks);
+    }
+
+    private record ReaderMemo(Selectable<?> selectable, RowReader<?> reader) {}
+
+    /**
+     * The values of one execution.
+     *
+     * @param shape the statement's values
+     * @param parameters values for its named parameters
+     * @param rows the rows of an INSERT of many, or null
+     * @param from the first of the rows to send, 0-based
+     * @param to the row after the last
+     */
+    public record Bindings(Shape shape, Parameters parameters, @Nullable RowSet rows, int from, int to) {
+        /** Returns the values of a statement without parameters or rows. */
+        public static Bindings of(Shape shape) {
+            return new Bindings(shape, Parameters.NONE, null, 0, 0);
+        }
+
+        int size(int listIndex) {
+            return ((BindList) shape.bind(listIndex)).values().size();
+        }
+
+        int rowCount() {
+            return to - from;
+        }
+    }
+}

@@ -1,0 +1,29 @@
+package io.github.tribikos.compile;
+
+import io.github.tribikos.type.Codecs;
+
+/**
+ * What a compiler works with: the parts of a dialect that rendering needs.
+ *
+ * @param dialectName the dialect's name
+ * @param capabilities what the database can do
+ * @param identifiers quotes names
+ * @param types spells types
+ * @param codecs sends and reads values
+ * @param placeholders how bound values are marked
+ */
+public record CompilerContext(
+        String dialectName,
+        Capabilities capabilities,
+        IdentifierPreparer identifiers,
+        TypeCompiler types,
+        Codecs codecs,
+        Placeholders placeholders) {
+    /** How bound values are marked in the SQL. */
+    public enum Placeholders {
+        /** {@code ?}, as JDBC has it. */
+        QUESTION_MARK,
+        /** {@code :year_1}, for reading. */
+        NAMED
+    }
+}

@@ -1,0 +1,73 @@
+package io.github.tribikos.compile;
+
+/**
+ * What a database can or cannot do. A dialect declares its set; the compiler refuses what is missing, naming the version
+ * that has it, and the compliance suite skips what is declared missing.
+ */
+public enum Feature {
+    /** {@code RIGHT OUTER JOIN}. */
+    RIGHT_JOIN("RIGHT OUTER JOIN"),
+    /** {@code FULL OUTER JOIN}. */
+    FULL_JOIN("FULL OUTER JOIN"),
+    /** {@code INTERSECT} and {@code EXCEPT}. */
+    INTERSECT_EXCEPT("INTERSECT and EXCEPT"),
+    /** A set operation as a term of another, in parentheses. */
+    NESTED_SET_OPERATIONS("set operations in parentheses"),
+    /** {@code WITH name AS (...)}. */
+    CTE("common table expressions"),
+    /** {@code WITH RECURSIVE}. */
+    RECURSIVE_CTE("recursive common table expressions"),
+    /** Window functions. */
+    WINDOW_FUNCTIONS("window functions"),
+    /** Window frames counted in groups. */
+    WINDOW_GROUPS("window frames in GROUPS"),
+    /** Values of rows that an INSERT made. */
+    INSERT_RETURNING("INSERT ... RETURNING"),
+    /** Values of rows that an UPDATE changed. */
+    UPDATE_RETURNING("UPDATE ... RETURNING"),
+    /** Values of rows that a DELETE removed. */
+    DELETE_RETURNING("DELETE ... RETURNING"),
+    /** Several rows in one VALUES. */
+    MULTI_ROW_VALUES("several rows in VALUES"),
+    /** Savepoints. */
+    SAVEPOINTS("savepoints"),
+    /** DDL that is rolled back with its transaction. */
+    TRANSACTIONAL_DDL("transactional DDL"),
+    /** Foreign keys added to a table that exists. */
+    ADD_FOREIGN_KEY("ALTER TABLE ... ADD FOREIGN KEY"),
+    /** Comments on tables and columns. */
+    COMMENTS("comments on tables and columns"),
+    /** Start and increment of generated keys. */
+    IDENTITY_OPTIONS("options of identity columns"),
+    /** Generated keys of other types than one. */
+    AUTO_INCREMENT("AUTO_INCREMENT or SERIAL columns"),
+    /** Schemas inside a database. */
+    SCHEMAS("schemas"),
+    /** A statement that runs can be cancelled by another thread. */
+    CANCEL("cancelling a running statement"),
+    /** Several connections to one database. */
+    CONCURRENT_CONNECTIONS("several connections at once"),
+    /** Transactions that refuse to write. */
+    READ_ONLY_TRANSACTIONS("read-only transactions"),
+    /** An isolation level that can be chosen. */
+    ISOLATION_LEVELS("isolation levels"),
+    /** NUMERIC values of any number of digits are kept exactly. */
+    EXACT_NUMERIC("exact NUMERIC"),
+    /** NaN and infinite floating point values are kept. */
+    FLOAT_SPECIAL_VALUES("NaN and infinite values"),
+    /** Integers and text are refused in a column of another type. */
+    STRICT_TYPES("strict column types"),
+    /** The declared length of VARCHAR is enforced. */
+    STRICT_LENGTHS("enforced lengths");
+
+    private final String title;
+
+    Feature(String title) {
+        this.title = title;
+    }
+
+    /** Returns the words for a message or a table of databases. */
+    public String title() {
+        return title;
+    }
+}

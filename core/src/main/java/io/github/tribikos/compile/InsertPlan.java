@@ -1,0 +1,90 @@
+package io.github.tribikos.compile;
+
+import io.github.tribikos.error.CompileException;
+import io.github.tribikos.sql.Assignment;
+import io.github.tribikos.sql.ColumnClause;
+import io.github.tribikos.sql.ColumnDefault;
+import io.github.tribikos.sql.Expression;
+import io.github.tribikos.sql.Insert;
+import io.github.tribikos.type.Codec;
+import io.github.tribikos.type.Codecs;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+
+/** Which columns an INSERT fills: those that were given, then those with a default that the client or an expression makes. */
+final class InsertPlan {
+    private final List<ColumnClause<?>> given;
+    private final List<ColumnDefault> defaults;
+
+    private InsertPlan(List<ColumnClause<?>> given, List<ColumnDefault> defaults) {
+        this.given = given;
+        this.defaults = defaults;
+    }
+
+    static InsertPlan of(Insert insert) {
+        List<ColumnClause<?>> given = new ArrayList<>();
+        if (insert.rows() != null) {
+            given.addAll(insert.rows().columns());
+        } else if (insert.query() != null) {
+            given.addAll(insert.columns());
+        } else {
+            insert.assignments().stream().map(Assignment::column).forEach(given::add);
+        }
+        if (given.isEmpty()) {
+            throw new CompileException("INSERT into \"" + insert.table().tableName()
+                    + "\" has no values. Give it some with set(...), values(...) or columns(...).from(query).");
+        }
+        List<ColumnDefault> defaults = new ArrayList<>();
+        for (ColumnDefault columnDefault : insert.table().columnDefaults()) {
+            if (!given.contains(columnDefault.column())) {
+                defaults.add(columnDefault);
+            }
+        }
+        return new InsertPlan(given, defaults);
+    }
+
+    List<ColumnClause<?>> columns() {
+        List<ColumnClause<?>> columns = new ArrayList<>(given);
+        defaults.forEach(columnDefault -> columns.add(columnDefault.column()));
+        return columns;
+    }
+
+    List<ColumnDefault> defaults() {
+        return defaults;
+    }
+
+    /** Returns the group of one row after VALUES: {@code (?, ?, now())}. */
+    String group(Function<Expression<?>, String> render, boolean marks) {
+        List<String> cells = new ArrayList<>();
+        given.forEach(column -> cells.add(marks ? "?" : ":" + column.name()));
+        for (ColumnDefault columnDefault : defaults) {
+            Expression<?> expression = columnDefault.expression();
+            String mark = marks ? "?" : ":" + columnDefault.column().name();
+            cells.add(expression == null ? mark : render.apply(expression));
+        }
+        return "(" + String.join(", ", cells) + ")";
+    }
+
+    BindSlot rowSlot(Codecs codecs) {
+        List<Codec<?>> columnCodecs = new ArrayList<>();
+        List<Integer> indexes = new ArrayList<>();
+        List<@Nullable Supplier<? extends @Nullable Object>> suppliers = new ArrayList<>();
+        for (int i = 0; i < given.size(); i++) {
+            columnCodecs.add(codecs.codec(given.get(i).type()));
+            indexes.add(i);
+            suppliers.add(null);
+        }
+        for (ColumnDefault columnDefault : defaults) {
+            if (columnDefault.client() != null) {
+                columnCodecs.add(codecs.codec(columnDefault.column().type()));
+                indexes.add(-1);
+                suppliers.add(columnDefault.client());
+            }
+        }
+        int[] columns = indexes.stream().mapToInt(Integer::intValue).toArray();
+        return new BindSlot.Rows(columns, suppliers, columnCodecs.toArray(Codec<?>[]::new));
+    }
+}

@@ -1,0 +1,80 @@
+package io.github.tribikos.compile;
+
+import io.github.tribikos.error.CompileException;
+import io.github.tribikos.sql.ColumnClause;
+import io.github.tribikos.sql.Condition;
+import io.github.tribikos.sql.Expression;
+import io.github.tribikos.sql.FromItem;
+import io.github.tribikos.sql.Label;
+import io.github.tribikos.sql.Select;
+import io.github.tribikos.sql.Traversal;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** What is checked once per compiled SELECT: NULLs that types deny, and products nobody asked for. */
+final class SelectChecks {
+    private static final Logger LINT = LoggerFactory.getLogger("io.github.tribikos.lint");
+
+    private SelectChecks() {}
+
+    /**
+     * Refuses a NOT NULL column from the outer side of a join in the SELECT list: in rows without a match it is NULL, and a
+     * {@code long} or a non-null type would be wrong about it.
+     */
+    static void requireNullSound(Select<?> select, Froms froms) {
+        Set<FromItem> nullable = froms.nullable();
+        if (nullable.isEmpty()) {
+            return;
+        }
+        for (Expression<?> expression : select.selectable().expressions()) {
+            Expression<?> bare = expression.bare();
+            while (bare instanceof Label<?> label) {
+                bare = label.expression().bare();
+            }
+            if (bare instanceof ColumnClause<?> column
+                    && !column.isNullable()
+                    && nullable.contains(column.from().source())) {
+                throw new CompileException("The column " + column + " is NOT NULL, but an outer join makes it NULL in rows"
+                        + " without a match. Select " + column + " with orNull(), or put the columns of its table into"
+                        + " optional(key, ...).");
+            }
+        }
+    }
+
+    /** Warns of FROM items that no condition ties together: each row of one meets each row of the other. */
+    static void warnOfCartesianProduct(Select<?> select, Froms froms) {
+        if (froms.items().size() < 2) {
+            return;
+        }
+        List<Set<FromItem>> islands = new ArrayList<>();
+        for (FromItem item : froms.items()) {
+            islands.add(new HashSet<>(Traversal.members(item)));
+        }
+        for (Condition condition : select.where()) {
+            merge(islands, Traversal.fromItems(condition));
+        }
+        if (islands.size() > 1) {
+            LINT.warn(
+                    "SELECT multiplies {}: no condition ties them together. Add a join condition, or say crossJoin(...).",
+                    FromResolver.names(froms.items()));
+        }
+    }
+
+    private static void merge(List<Set<FromItem>> islands, Set<FromItem> tied) {
+        Set<FromItem> merged = new HashSet<>();
+        islands.removeIf(island -> {
+            boolean touched = island.stream().anyMatch(tied::contains);
+            if (touched) {
+                merged.addAll(island);
+            }
+            return touched;
+        });
+        if (!merged.isEmpty()) {
+            islands.add(merged);
+        }
+    }
+}
