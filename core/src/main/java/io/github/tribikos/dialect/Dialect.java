@@ -1,0 +1,40 @@
+package io.github.tribikos.dialect;
+
+import io.github.tribikos.compile.Capabilities;
+import io.github.tribikos.compile.Compiled;
+import io.github.tribikos.schema.DdlRenderer;
+import io.github.tribikos.sql.SqlRenderer;
+import io.github.tribikos.sql.Statement;
+import io.github.tribikos.type.Codecs;
+
+/**
+ * One version of one database: how SQL is spelled for it and how its driver is talked to. Immutable and safe for any thread;
+ * needs no connection. Most dialects extend {@link StandardDialect}.
+ */
+public interface Dialect extends SqlRenderer, DdlRenderer {
+    /** Returns the dialect's name, such as {@code postgresql}: that of its provider. */
+    @Override
+    String name();
+
+    /** Returns what the database can do. */
+    Capabilities capabilities();
+
+    /**
+     * Compiles a statement; the result serves every statement of the same shape.
+     *
+     * @throws io.github.tribikos.error.CompileException if the database cannot express the statement
+     */
+    Compiled compile(Statement statement);
+
+    /** Returns how values travel through the driver. */
+    Codecs codecs();
+
+    /** Returns the mapping of the driver's errors. */
+    ErrorClassifier errors();
+
+    /** Returns how transactions and savepoints are spoken. */
+    SessionControl sessions();
+
+    /** Returns the reader of the database's catalog. */
+    SchemaReader schemaReader();
+}

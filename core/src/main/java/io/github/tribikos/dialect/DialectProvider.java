@@ -1,0 +1,31 @@
+package io.github.tribikos.dialect;
+
+import java.util.Set;
+
+/**
+ * The door to a dialect, found by {@code ServiceLoader}: declare it in {@code META-INF/services} and, in a Java module, with
+ * {@code provides}. Has a public constructor without arguments, does no work in it, and is safe for any thread.
+ */
+public interface DialectProvider {
+    /** Returns the name by which URLs ask for the dialect: {@code postgresql}. */
+    String name();
+
+    /** Returns other names for URLs, and the subprotocols of its {@code jdbc:} URLs: {@code postgres}. */
+    Set<String> aliases();
+
+    /** Returns the dialect of the newest version that the provider knows, for rendering without a database. */
+    Dialect dialect();
+
+    /** Returns the dialect that fits a server, by its version. */
+    Dialect dialect(ServerInfo server);
+
+    /** Returns which JDBC driver to ask for. */
+    DriverInfo driver();
+
+    /**
+     * Returns what the driver needs to connect to {@code url}.
+     *
+     * @throws io.github.tribikos.error.ArgumentException if the URL is not one for this database, or lacks something
+     */
+    JdbcTarget target(DatabaseUrl url, Timeouts timeouts);
+}

@@ -1,0 +1,73 @@
+package io.github.tribikos.dialect;
+
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
+
+/**
+ * How transactions and savepoints are spoken. The methods here do it the JDBC way, on connections with auto-commit off, whose
+ * transactions begin by themselves; a dialect overrides what its driver does otherwise. Stateless and safe for any thread.
+ */
+public class SessionControl {
+    /** Creates the control that does it the JDBC way. */
+    public SessionControl() {}
+
+    /** Whether connections are used with the driver's auto-commit on, because the dialect begins transactions itself. */
+    public boolean beginsExplicitly() {
+        return false;
+    }
+
+    /**
+     * Begins a transaction.
+     *
+     * @param writes whether the first statement is known to write, or the transaction was begun in order to
+     */
+    public void begin(Connection connection, boolean writes) throws SQLException {}
+
+    /** Commits. */
+    public void commit(Connection connection) throws SQLException {
+        connection.commit();
+    }
+
+    /** Rolls back. */
+    public void rollback(Connection connection) throws SQLException {
+        connection.rollback();
+    }
+
+    /** Sets a savepoint; {@code name} is a plain identifier. */
+    public void savepoint(Connection connection, String name) throws SQLException {
+        execute(connection, "SAVEPOINT " + name);
+    }
+
+    /** Goes back to a savepoint, which stays. */
+    public void rollbackTo(Connection connection, String name) throws SQLException {
+        execute(connection, "ROLLBACK TO SAVEPOINT " + name);
+    }
+
+    /** Forgets a savepoint. */
+    public void release(Connection connection, String name) throws SQLException {
+        execute(connection, "RELEASE SAVEPOINT " + name);
+    }
+
+    /** Sets one of the isolation levels of {@link Connection}, outside a transaction. */
+    public void isolation(Connection connection, int level) throws SQLException {
+        connection.setTransactionIsolation(level);
+    }
+
+    /** Makes the next transactions refuse to write, or allows it again; outside a transaction. */
+    public void readOnly(Connection connection, boolean readOnly) throws SQLException {
+        connection.setReadOnly(readOnly);
+    }
+
+    /** Whether prepared statements are worth keeping per connection because the driver does not keep them. */
+    public boolean keepsStatements() {
+        return false;
+    }
+
+    /** Runs one statement without a result. */
+    protected static void execute(Connection connection, String sql) throws SQLException {
+        try (Statement statement = connection.createStatement()) {
+            statement.execute(sql);
+        }
+    }
+}
