@@ -88,6 +88,10 @@ class ArchitectureTest {
                 .belongToAnyOf(ObjectInputStream.class, ObjectOutputStream.class, Externalizable.class)
                 .check(CORE);
         noClasses()
+                .that()
+                .areNotAssignableTo(Throwable.class)
+                .and()
+                .areNotEnums()
                 .should()
                 .implement(DescribedPredicate.describe(
                         "Serializable by their own word (exceptions and enums are by inheritance)",
