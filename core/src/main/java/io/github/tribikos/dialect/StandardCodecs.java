@@ -1,0 +1,194 @@
+package io.github.tribikos.dialect;
+
+import io.github.tribikos.error.ArgumentException;
+import io.github.tribikos.type.BinaryType;
+import io.github.tribikos.type.BooleanType;
+import io.github.tribikos.type.Codec;
+import io.github.tribikos.type.Codecs;
+import io.github.tribikos.type.CustomType;
+import io.github.tribikos.type.DateType;
+import io.github.tribikos.type.DoubleType;
+import io.github.tribikos.type.EnumType;
+import io.github.tribikos.type.InstantType;
+import io.github.tribikos.type.IntegerType;
+import io.github.tribikos.type.JsonType;
+import io.github.tribikos.type.LongType;
+import io.github.tribikos.type.MappedType;
+import io.github.tribikos.type.NumericType;
+import io.github.tribikos.type.OffsetTimestampType;
+import io.github.tribikos.type.RealType;
+import io.github.tribikos.type.SmallIntType;
+import io.github.tribikos.type.SqlType;
+import io.github.tribikos.type.StringType;
+import io.github.tribikos.type.TimeType;
+import io.github.tribikos.type.TimestampType;
+import io.github.tribikos.type.TypeVisitor;
+import io.github.tribikos.type.UnknownType;
+import io.github.tribikos.type.UuidType;
+import java.time.OffsetDateTime;
+
+/**
+ * Codecs for a plain JDBC 4.2 driver, of which a dialect overrides single visits: primitives by their getters, java.time and
+ * UUID as objects, an enum by its name, JSON as text. Values outside the {@link ValueLimits} are refused before they are
+ * sent. Codecs are looked up when a statement is compiled, not when it runs. Safe for any thread.
+ */
+public class StandardCodecs implements Codecs, TypeVisitor<Codec<?>> {
+    private static final Codec<?> SHORT = new NumberCodecs.OfShort();
+    private static final Codec<?> INTEGER = new NumberCodecs.OfInteger();
+    private static final Codec<?> LONG = new NumberCodecs.OfLong();
+    private static final Codec<?> BOOLEAN = new NumberCodecs.OfBoolean();
+    private static final Codec<?> BYTES = new TextCodecs.OfBytes();
+    private static final Codec<?> UUID = new ObjectCodecs.OfUuid();
+
+    private final String dialectName;
+    private final ValueLimits limits;
+    private final Codec<String> text;
+
+    /** Creates the codecs of the dialect {@code dialectName}, for a database that keeps values within {@code limits}. */
+    public StandardCodecs(String dialectName, ValueLimits limits) {
+        this.dialectName = dialectName;
+        this.limits = limits;
+        this.text = new TextCodecs.OfString(limits);
+    }
+
+    @Override
+    @SuppressWarnings("unchecked") // each visit returns a codec of its type's Java class
+    public final <T> Codec<T> codec(SqlType<T> type) {
+        return (Codec<T>) type.accept(this);
+    }
+
+    @Override
+    public final String dialectName() {
+        return dialectName;
+    }
+
+    /** Returns which values the database keeps as they are. */
+    public final ValueLimits limits() {
+        return limits;
+    }
+
+    /** Returns the codec of text, to build others on. */
+    protected final Codec<String> text() {
+        return text;
+    }
+
+    @Override
+    public Codec<?> visitSmallInt(SmallIntType type) {
+        return SHORT;
+    }
+
+    @Override
+    public Codec<?> visitInteger(IntegerType type) {
+        return INTEGER;
+    }
+
+    @Override
+    public Codec<?> visitLong(LongType type) {
+        return LONG;
+    }
+
+    @Override
+    public Codec<?> visitNumeric(NumericType type) {
+        return new NumberCodecs.OfBigDecimal(limits, type);
+    }
+
+    @Override
+    public Codec<?> visitReal(RealType type) {
+        return new NumberCodecs.OfFloat(limits);
+    }
+
+    @Override
+    public Codec<?> visitDouble(DoubleType type) {
+        return new NumberCodecs.OfDouble(limits);
+    }
+
+    @Override
+    public Codec<?> visitBoolean(BooleanType type) {
+        return BOOLEAN;
+    }
+
+    @Override
+    public Codec<?> visitString(StringType type) {
+        return text;
+    }
+
+    @Override
+    public Codec<?> visitBinary(BinaryType type) {
+        return BYTES;
+    }
+
+    @Override
+    public Codec<?> visitDate(DateType type) {
+        return new ObjectCodecs.OfDate(limits);
+    }
+
+    @Override
+    public Codec<?> visitTime(TimeType type) {
+        return new ObjectCodecs.OfTime(limits, type.precision());
+    }
+
+    @Override
+    public Codec<?> visitTimestamp(TimestampType type) {
+        return new ObjectCodecs.OfTimestamp(limits, type.precision());
+    }
+
+    @Override
+    public Codec<?> visitOffsetTimestamp(OffsetTimestampType type) {
+        return offsetTimestamp(type.precision());
+    }
+
+    /** An {@code Instant} travels as an {@code OffsetDateTime} in UTC, by {@link #offsetTimestamp}. */
+    @Override
+    public final Codec<?> visitInstant(InstantType type) {
+        return new ObjectCodecs.OfInstant(offsetTimestamp(type.precision()), limits);
+    }
+
+    /** Returns the codec of TIMESTAMP WITH TIME ZONE, of the given precision or {@code UNSPECIFIED}. */
+    protected Codec<OffsetDateTime> offsetTimestamp(int precision) {
+        return new ObjectCodecs.OfOffsetTimestamp(limits, precision);
+    }
+
+    @Override
+    public Codec<?> visitUuid(UuidType type) {
+        return UUID;
+    }
+
+    @Override
+    public <E extends Enum<E>> Codec<?> visitEnum(EnumType<E> type) {
+        return new TextCodecs.OfEnum<>(type.javaType());
+    }
+
+    @Override
+    public Codec<?> visitJson(JsonType type) {
+        return text;
+    }
+
+    @Override
+    public final <U, T> Codec<?> visitMapped(MappedType<U, T> type) {
+        return new ConvertedCodec<>(codec(type.stored()), type::fromDatabase, value -> stored(type, value));
+    }
+
+    private static <U, T> T stored(MappedType<U, T> type, U value) {
+        T stored = type.toDatabase(value);
+        if (stored == null) {
+            throw new ArgumentException("The conversion of " + type.javaType().getSimpleName() + " to " + type.stored()
+                    + " returned null. Bind null itself for SQL NULL.");
+        }
+        return stored;
+    }
+
+    @Override
+    public final Codec<?> visitCustom(CustomType<?> type) {
+        return type.codec();
+    }
+
+    @Override
+    public Codec<?> visitUnknown(UnknownType type) {
+        return new ObjectCodecs.OfAny(limits);
+    }
+
+    @Override
+    public String toString() {
+        return "Codecs of " + dialectName;
+    }
+}
