@@ -14,14 +14,14 @@ public class IdentifierPreparer {
     protected static final Set<String> STANDARD_RESERVED = Set.of(
             ("all analyse analyze and any array as asc asymmetric authorization between binary both by case cast check collate"
                             + " column constraint create cross current_catalog current_date current_role current_schema"
-                            + " current_time current_timestamp current_user day default deferrable delete desc distinct do"
-                            + " else end except exists false fetch for foreign from full grant group having hour if in"
-                            + " initially inner insert intersect interval into is join key leading left like limit localtime"
-                            + " localtimestamp minus minute month natural not notnull null of off offset on only or order"
-                            + " outer over overlaps partition placing primary qualify range references right row rownum rows"
-                            + " second select session_user set similar some symmetric system_user table then to top trailing"
-                            + " true uescape union unique unknown update user using value values verbose when where window"
-                            + " with year")
+                            + " current_time current_timestamp current_user default deferrable delete desc distinct do"
+                            + " else end except exists false fetch for foreign from full grant group having in"
+                            + " initially inner insert intersect into is join leading left like limit localtime"
+                            + " localtimestamp natural not notnull null of off offset on only or order"
+                            + " outer over overlaps partition placing primary range references right rows"
+                            + " select session_user set similar some symmetric system_user table then to top trailing"
+                            + " true uescape union unique unknown update user using values verbose when where window"
+                            + " with")
                     .split(" "));
 
     private final Set<String> reserved;
