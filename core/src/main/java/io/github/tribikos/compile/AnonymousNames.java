@@ -11,7 +11,7 @@ import java.util.Map;
  */
 final class AnonymousNames {
     private final Map<String, Integer> counters = new HashMap<>();
-    private final Map<Object, String> given = new IdentityHashMap<>();
+    private final IdentityHashMap<Object, String> given = new IdentityHashMap<>();
 
     String of(Name name) {
         return name.isAnonymous() ? of(name, name.text()) : name.text();

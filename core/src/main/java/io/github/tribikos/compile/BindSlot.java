@@ -10,6 +10,7 @@ import io.github.tribikos.type.Codec;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.util.List;
+import java.util.Objects;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
@@ -51,8 +52,8 @@ sealed interface BindSlot {
             }
             Param<?> param = (Param<?>) bind;
             if (!bindings.parameters().has(param)) {
-                throw new ArgumentException("The parameter \"" + param.name() + "\" has no value. Given: "
-                        + bindings.parameters() + ".");
+                throw new ArgumentException(
+                        "The parameter \"" + param.name() + "\" has no value. Given: " + bindings.parameters() + ".");
             }
             return bindings.parameters().get(param);
         }
@@ -60,7 +61,8 @@ sealed interface BindSlot {
         @Override
         public void collect(List<@Nullable Object> values, Bindings bindings) {
             Bind bind = bindings.shape().bind(index);
-            boolean open = bind instanceof Param<?> param && !bindings.parameters().has(param);
+            boolean open =
+                    bind instanceof Param<?> param && !bindings.parameters().has(param);
             values.add(open ? bind : value(bindings));
         }
     }
@@ -96,14 +98,18 @@ sealed interface BindSlot {
         }
     }
 
-    /**
-     * The rows of an INSERT of many.
-     *
-     * @param given for each placeholder of a row the column of the row set, or -1 for a default
-     * @param defaults for each placeholder the maker of its default, or null
-     */
-    record Rows(int[] given, List<@Nullable Supplier<? extends @Nullable Object>> defaults, Codec<?>[] codecs)
-            implements BindSlot {
+    /** The rows of an INSERT of many. */
+    final class Rows implements BindSlot {
+        private final int[] given; // for each placeholder of a row the column of the row set, or -1 for a default
+        private final @Nullable Supplier<?>[] defaults;
+        private final Codec<?>[] codecs;
+
+        Rows(List<Integer> given, List<? extends @Nullable Supplier<?>> defaults, List<Codec<?>> codecs) {
+            this.given = given.stream().mapToInt(Integer::intValue).toArray();
+            this.defaults = defaults.toArray(Supplier<?>[]::new);
+            this.codecs = codecs.toArray(Codec<?>[]::new);
+        }
+
         @Override
         public int bind(PreparedStatement statement, int position, Bindings bindings) throws SQLException {
             int next = position;
@@ -116,11 +122,10 @@ sealed interface BindSlot {
         }
 
         private @Nullable Object value(int row, int placeholder, Bindings bindings) {
-            Supplier<? extends @Nullable Object> supplier = defaults.get(placeholder);
-            if (supplier != null) {
-                return supplier.get();
-            }
-            return java.util.Objects.requireNonNull(bindings.rows()).value(row, given[placeholder]);
+            Supplier<?> supplier = defaults[placeholder];
+            return supplier != null
+                    ? supplier.get()
+                    : Objects.requireNonNull(bindings.rows()).value(row, given[placeholder]);
         }
 
         @Override

@@ -41,12 +41,7 @@ public final class Compiled {
     private final int bindsPerRow;
     private volatile @Nullable ReaderMemo memo;
 
-    Compiled(
-            Kind kind,
-            Fragment fragment,
-            List<Codec<?>> resultCodecs,
-            List<String> resultNames,
-            boolean nested) {
+    Compiled(Kind kind, Fragment fragment, List<Codec<?>> resultCodecs, List<String> resultNames, boolean nested) {
         this.kind = kind;
         this.chunks = fragment.chunks();
         this.expansions = fragment.expansions();
@@ -167,7 +162,8 @@ public final class Compiled {
      * @param from the first of the rows to send, 0-based
      * @param to the row after the last
      */
-    public record Bindings(Shape shape, Parameters parameters, @Nullable RowSet rows, int from, int to) {
+    public record Bindings(
+            Shape shape, Parameters parameters, @Nullable RowSet rows, int from, int to) {
         /** Returns the values of a statement without parameters or rows. */
         public static Bindings of(Shape shape) {
             return new Bindings(shape, Parameters.NONE, null, 0, 0);

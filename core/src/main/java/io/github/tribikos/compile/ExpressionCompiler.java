@@ -44,9 +44,9 @@ import io.github.tribikos.sql.TableClause;
 import io.github.tribikos.sql.UnaryExpression;
 import io.github.tribikos.sql.Window;
 import io.github.tribikos.type.Codec;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -58,8 +58,13 @@ public abstract class ExpressionCompiler implements ClauseVisitor, RenderContext
     final CompilerContext context;
     final AnonymousNames names = new AnonymousNames();
     Fragment out = new Fragment();
-    @Nullable Map<Bind, Integer> bindIndex; // of the statement's shape; null where SQL is only shown
-    @Nullable Scope scope;
+
+    @Nullable
+    IdentityHashMap<Bind, Integer> bindIndex; // of the statement's shape; null where SQL is only shown
+
+    @Nullable
+    Scope scope;
+
     boolean lenient;
     boolean inline;
     boolean unqualified;
@@ -290,7 +295,11 @@ public abstract class ExpressionCompiler implements ClauseVisitor, RenderContext
         if (frame.unit() == Window.Unit.GROUPS) {
             require(Feature.WINDOW_GROUPS);
         }
-        target.sql(frame.unit().name()).sql(" BETWEEN ").sql(bound(frame.from())).sql(" AND ").sql(bound(frame.to()));
+        target.sql(frame.unit().name())
+                .sql(" BETWEEN ")
+                .sql(bound(frame.from()))
+                .sql(" AND ")
+                .sql(bound(frame.to()));
     }
 
     /** Offsets are structure, not values: most databases take no bound value there. */
@@ -299,8 +308,8 @@ public abstract class ExpressionCompiler implements ClauseVisitor, RenderContext
             return "CURRENT ROW";
         }
         String side = bound.offset() < 0 ? " PRECEDING" : " FOLLOWING";
-        boolean unbounded = bound.equals(Window.Bound.UNBOUNDED_PRECEDING)
-                || bound.equals(Window.Bound.UNBOUNDED_FOLLOWING);
+        boolean unbounded =
+                bound.equals(Window.Bound.UNBOUNDED_PRECEDING) || bound.equals(Window.Bound.UNBOUNDED_FOLLOWING);
         return (unbounded ? "UNBOUNDED" : String.valueOf(Math.abs(bound.offset()))) + side;
     }
 
@@ -357,7 +366,8 @@ public abstract class ExpressionCompiler implements ClauseVisitor, RenderContext
         boolean standard = context.capabilities().distinctFrom() == Capabilities.DistinctFromStyle.STANDARD;
         boolean distinct = comparison.operator() == Operator.IS_DISTINCT_FROM;
         operand(comparison.left(), comparison.operator());
-        sql(" ").sql(standard ? comparison.operator().symbol() : distinct ? "IS NOT" : "IS").sql(" ");
+        sql(" ").sql(standard ? comparison.operator().symbol() : distinct ? "IS NOT" : "IS")
+                .sql(" ");
         operand(comparison.right(), comparison.operator());
     }
 
@@ -438,7 +448,8 @@ public abstract class ExpressionCompiler implements ClauseVisitor, RenderContext
 
     private void values(BindList values, boolean negated) {
         if (inline) {
-            sql(String.join(", ", values.values().stream().map(literals()::write).toList()));
+            sql(String.join(
+                    ", ", values.values().stream().map(literals()::write).toList()));
             return;
         }
         boolean marks = context.placeholders() == Placeholders.QUESTION_MARK;
@@ -458,8 +469,8 @@ public abstract class ExpressionCompiler implements ClauseVisitor, RenderContext
         return switch (context.capabilities().emptyIn()) {
             case CONTRADICTION -> negated ? "NULL) OR (1 = 1" : "NULL) AND (1 != 1";
             case EMPTY_SELECT -> "SELECT 1 FROM (SELECT 1) WHERE 1!=1";
-            case TYPED_EMPTY_SELECT -> "SELECT CAST(NULL AS "
-                    + context.types().renderForCast(values.type()) + ") WHERE 1!=1";
+            case TYPED_EMPTY_SELECT ->
+                "SELECT CAST(NULL AS " + context.types().renderForCast(values.type()) + ") WHERE 1!=1";
         };
     }
 

@@ -79,8 +79,9 @@ final class FromResolver {
         List<FromItem> own = new ArrayList<>(items);
         own.removeIf(enclosing::contains);
         if (own.isEmpty()) {
-            throw new ArgumentException("A subquery has no FROM of its own: all its tables belong to the statement around it ("
-                    + names(items) + "). Use an alias of the table inside the subquery.");
+            throw new ArgumentException(
+                    "A subquery has no FROM of its own: all its tables belong to the statement around it ("
+                            + names(items) + "). Use an alias of the table inside the subquery.");
         }
         return own;
     }

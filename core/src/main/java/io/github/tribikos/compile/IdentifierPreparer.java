@@ -19,7 +19,7 @@ public class IdentifierPreparer {
                             + " initially inner insert intersect into is join leading left like limit localtime"
                             + " localtimestamp natural not notnull null of off offset on only or order"
                             + " outer over overlaps partition placing primary range references right rows"
-                            + " select session_user set similar some symmetric system_user table then to top trailing"
+                            + " select session_user set similar some symmetric system_user table then to trailing"
                             + " true uescape union unique unknown update user using values verbose when where window"
                             + " with")
                     .split(" "));

@@ -71,7 +71,7 @@ final class InsertPlan {
     BindSlot rowSlot(Codecs codecs) {
         List<Codec<?>> columnCodecs = new ArrayList<>();
         List<Integer> indexes = new ArrayList<>();
-        List<@Nullable Supplier<? extends @Nullable Object>> suppliers = new ArrayList<>();
+        List<@Nullable Supplier<?>> suppliers = new ArrayList<>();
         for (int i = 0; i < given.size(); i++) {
             columnCodecs.add(codecs.codec(given.get(i).type()));
             indexes.add(i);
@@ -84,7 +84,6 @@ final class InsertPlan {
                 suppliers.add(columnDefault.client());
             }
         }
-        int[] columns = indexes.stream().mapToInt(Integer::intValue).toArray();
-        return new BindSlot.Rows(columns, suppliers, columnCodecs.toArray(Codec<?>[]::new));
+        return new BindSlot.Rows(indexes, suppliers, columnCodecs);
     }
 }

@@ -24,7 +24,9 @@ final class JoinInference {
         Condition condition() {
             List<Condition> pairs = new ArrayList<>();
             for (int i = 0; i < key.columns().size(); i++) {
-                pairs.add(equal(column(target, key.targets().get(i).name()), key.columns().get(i)));
+                pairs.add(equal(
+                        column(target, key.targets().get(i).name()),
+                        key.columns().get(i)));
             }
             return Sql.and(pairs);
         }
@@ -79,7 +81,8 @@ final class JoinInference {
         }
         if (links.size() > 1) {
             throw new ArgumentException("Found " + links.size() + " foreign keys between " + name(left) + " and "
-                    + name(right) + ": " + String.join("; ", links.stream().map(Link::toString).toList())
+                    + name(right) + ": "
+                    + String.join("; ", links.stream().map(Link::toString).toList())
                     + ". Pass the condition to choose one: join(table, condition).");
         }
         return links.get(0).condition();

@@ -38,7 +38,10 @@ public class LiteralWriter {
         if (value instanceof LocalDateTime time) {
             return text(time.toLocalDate() + " " + time.toLocalTime());
         }
-        if (value instanceof String || value instanceof LocalDate || value instanceof LocalTime || value instanceof UUID) {
+        if (value instanceof String
+                || value instanceof LocalDate
+                || value instanceof LocalTime
+                || value instanceof UUID) {
             return text(value.toString());
         }
         if (value instanceof Enum<?> constant) {

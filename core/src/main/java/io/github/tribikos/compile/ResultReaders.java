@@ -18,7 +18,7 @@ final class ResultReaders implements Readers {
     }
 
     @Override
-    @SuppressWarnings("unchecked") // the codec was found by the type of this expression
+    @SuppressWarnings({"unchecked", "NullAway"}) // found by the type of this expression; T may be nullable
     public <T extends @Nullable Object> RowReader<T> column(Expression<T> expression) {
         Codec<Object> codec = (Codec<Object>) codecs[next++];
         int index = next; // 1-based, as JDBC counts

@@ -38,7 +38,8 @@ final class SelectChecks {
             if (bare instanceof ColumnClause<?> column
                     && !column.isNullable()
                     && nullable.contains(column.from().source())) {
-                throw new CompileException("The column " + column + " is NOT NULL, but an outer join makes it NULL in rows"
+                throw new CompileException("The column " + column
+                        + " is NOT NULL, but an outer join makes it NULL in rows"
                         + " without a match. Select " + column + " with orNull(), or put the columns of its table into"
                         + " optional(key, ...).");
             }

@@ -44,7 +44,6 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 
@@ -86,8 +85,8 @@ public class SqlCompiler extends ExpressionCompiler {
         return new Compiled(kind(statement), finished(), codecs, columns, nested);
     }
 
-    private static Map<Bind, Integer> indexed(Shape shape) {
-        Map<Bind, Integer> index = new IdentityHashMap<>();
+    private static IdentityHashMap<Bind, Integer> indexed(Shape shape) {
+        IdentityHashMap<Bind, Integer> index = new IdentityHashMap<>();
         for (int i = 0; i < shape.bindCount(); i++) {
             index.put(shape.bind(i), i);
         }
@@ -192,16 +191,20 @@ public class SqlCompiler extends ExpressionCompiler {
         if (cte.recursive() != null) {
             require(Feature.RECURSIVE_CTE);
             recursive = true;
-            sql("(").sql(String.join(", ", cte.columns().stream()
-                            .map(column -> context.identifiers().quote(names.of(column.label())))
-                            .toList()))
+            sql("(").sql(String.join(
+                            ", ",
+                            cte.columns().stream()
+                                    .map(column -> context.identifiers().quote(names.of(column.label())))
+                                    .toList()))
                     .sql(")");
         }
         sql(" AS (");
         detached(cte.query(), outputs(cte));
         if (cte.recursive() != null) {
             sql(cte.isUnionAll() ? "\nUNION ALL\n" : "\nUNION\n");
-            detached(cte.recursive(), OutputColumn.of(cte.recursive().selectable().expressions()));
+            detached(
+                    cte.recursive(),
+                    OutputColumn.of(cte.recursive().selectable().expressions()));
         }
         sql(")");
         withParts.add(out);
@@ -327,7 +330,8 @@ public class SqlCompiler extends ExpressionCompiler {
         for (int i = 0; i < compound.order().size(); i++) {
             sql(i == 0 ? "\nORDER BY " : ", ");
             OutputColumn output = order.output(compound.order().get(i));
-            identifier(names.of(output.name())).sql(CompoundOrder.direction(compound.order().get(i)));
+            identifier(names.of(output.name()))
+                    .sql(CompoundOrder.direction(compound.order().get(i)));
         }
         paging(compound.paging());
     }
@@ -396,7 +400,10 @@ public class SqlCompiler extends ExpressionCompiler {
             columnDefault.expression().accept(this);
             return;
         }
-        sql(context.placeholders() == Placeholders.QUESTION_MARK ? "?" : ":" + columnDefault.column().name());
+        sql(
+                context.placeholders() == Placeholders.QUESTION_MARK
+                        ? "?"
+                        : ":" + columnDefault.column().name());
         if (bindIndex != null) {
             Codec<?> codec = context.codecs().codec(columnDefault.column().type());
             out.slot(new BindSlot.Default(Objects.requireNonNull(columnDefault.client()), codec));
@@ -435,7 +442,11 @@ public class SqlCompiler extends ExpressionCompiler {
         }
         if (!(query instanceof Select<?> select)) {
             throw new CompileException("INSERT from a set operation cannot fill in the defaults of "
-                    + String.join(", ", plan.defaults().stream().map(d -> d.column().toString()).toList())
+                    + String.join(
+                            ", ",
+                            plan.defaults().stream()
+                                    .map(d -> d.column().toString())
+                                    .toList())
                     + ". Name these columns in columns(...) and select values for them.");
         }
         List<Runnable> more = new ArrayList<>();
@@ -493,7 +504,8 @@ public class SqlCompiler extends ExpressionCompiler {
             for (FromItem other : Traversal.fromItems(condition)) {
                 if (other != table.source() && !lenient) {
                     throw new CompileException("WHERE of a change to \"" + table.tableName() + "\" uses a column of "
-                            + JoinInference.name(other) + ". Put the other table into a subquery: exists(...) or in(...).");
+                            + JoinInference.name(other)
+                            + ". Put the other table into a subquery: exists(...) or in(...).");
                 }
             }
         }
@@ -510,7 +522,9 @@ public class SqlCompiler extends ExpressionCompiler {
         if (style == ReturningStyle.DATA_CHANGE_TABLE) {
             sql("SELECT ");
             unqualified(() -> columns(outputs, false));
-            sql("\nFROM ").sql(returning.change() instanceof Delete ? "OLD" : "FINAL").sql(" TABLE (");
+            sql("\nFROM ")
+                    .sql(returning.change() instanceof Delete ? "OLD" : "FINAL")
+                    .sql(" TABLE (");
             returning.change().accept(this);
             sql(")");
             return;

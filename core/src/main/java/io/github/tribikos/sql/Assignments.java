@@ -13,7 +13,7 @@ final class Assignments {
         if (value == null && !column.isNullable()) {
             throw new ArgumentException("The column " + column + " is NOT NULL and cannot be set to null.");
         }
-        return add(table, earlier, column, new BindParameter<>(column.type(), column.name(), value));
+        return add(table, earlier, column, BindParameter.ofNullable(column.type(), column.name(), value));
     }
 
     static AppendList<Assignment> add(
@@ -30,7 +30,10 @@ final class Assignments {
     static void requireOwn(TableClause table, ColumnClause<?> column) {
         if (column.from() != table) {
             throw new ArgumentException("The column " + column + " does not belong to the table \"" + table.tableName()
-                    + "\". Its columns: " + String.join(", ", table.columns().stream().map(ColumnClause::name).toList())
+                    + "\". Its columns: "
+                    + String.join(
+                            ", ",
+                            table.columns().stream().map(ColumnClause::name).toList())
                     + ".");
         }
     }

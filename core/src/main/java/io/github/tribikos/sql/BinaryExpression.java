@@ -43,7 +43,11 @@ public final class BinaryExpression<T extends @Nullable Object> implements Expre
 
     @Override
     public void describe(Parts parts) {
-        parts.kind(BinaryExpression.class).value(operator).value(type).node(left).node(right);
+        parts.kind(BinaryExpression.class)
+                .value(operator)
+                .value(type)
+                .node(left)
+                .node(right);
     }
 
     @Override

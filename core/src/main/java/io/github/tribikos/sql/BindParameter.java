@@ -19,6 +19,11 @@ public final class BindParameter<T extends @Nullable Object> implements Expressi
         this.value = value;
     }
 
+    @SuppressWarnings("NullAway") // the value may be null, and the type argument says so
+    static BindParameter<@Nullable Object> ofNullable(SqlType<?> type, String hint, @Nullable Object value) {
+        return new BindParameter<>(type, hint, value);
+    }
+
     /** Returns the value that is sent; null is SQL NULL. */
     public T value() {
         return value;

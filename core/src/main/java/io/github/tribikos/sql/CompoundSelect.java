@@ -39,7 +39,7 @@ public final class CompoundSelect<R extends @Nullable Object> extends ShapedStat
     }
 
     private boolean isPlainChain(SetOperator wanted) {
-        return operator == wanted && order.isEmpty() && paging == Paging.ALL;
+        return operator == wanted && order.isEmpty() && paging.equals(Paging.ALL);
     }
 
     /** Returns this query with {@code ORDER BY terms}, after earlier ones. Terms are columns that the first query selects. */

@@ -73,7 +73,8 @@ public abstract sealed class DerivedTable implements FromItem permits Subquery, 
         }
         if (found == null) {
             throw new ArgumentException("\"" + name + "\" selects no " + original + ". It selects: "
-                    + String.join(", ", columns.stream().map(DerivedColumn::name).toList()) + ".");
+                    + String.join(
+                            ", ", columns.stream().map(DerivedColumn::name).toList()) + ".");
         }
         return found;
     }

@@ -40,8 +40,9 @@ enum Family {
     void require(Expression<?> operand, String operator) {
         Family family = of(operand.type());
         if (family != this && family != ANY) {
-            throw new ArgumentException(operator + " needs " + (this == TEXT ? "text" : name().toLowerCase(java.util.Locale.ROOT))
-                    + ", but " + operand + " is " + operand.type() + ". Convert it with cast(...).");
+            throw new ArgumentException(
+                    operator + " needs " + (this == TEXT ? "text" : name().toLowerCase(java.util.Locale.ROOT))
+                            + ", but " + operand + " is " + operand.type() + ". Convert it with cast(...).");
         }
     }
 }

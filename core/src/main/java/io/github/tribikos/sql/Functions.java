@@ -96,7 +96,9 @@ public final class Functions {
         return new FunctionCall<>(
                 "coalesce",
                 first.type(),
-                List.of(first, new BindParameter<>(Literals.required(first, fallback).type(), "coalesce", fallback)),
+                List.of(
+                        first,
+                        new BindParameter<>(Literals.required(first, fallback).type(), "coalesce", fallback)),
                 false);
     }
 
@@ -142,7 +144,10 @@ public final class Functions {
     public static <T extends @Nullable String> FunctionCall<T> replace(
             Expression<T> text, String wanted, String replacement) {
         return new FunctionCall<>(
-                "replace", Types.TEXT, List.of(text, textBind("replace", wanted), textBind("replace", replacement)), false);
+                "replace",
+                Types.TEXT,
+                List.of(text, textBind("replace", wanted), textBind("replace", replacement)),
+                false);
     }
 
     /** Returns {@code substr(text, ?, ?)}: {@code length} characters from {@code start}, which is 1-based. */

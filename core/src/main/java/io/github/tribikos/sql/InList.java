@@ -21,8 +21,8 @@ public final class InList implements Condition {
         List<Object> copy = new ArrayList<>(values.size());
         for (Object value : values) {
             if (value == null) {
-                throw new ArgumentException("A value of an IN list on " + operand + " is null. IN never matches NULL: leave it"
-                        + " out and add .or(" + operand + ".isNull()).");
+                throw new ArgumentException("A value of an IN list on " + operand
+                        + " is null. IN never matches NULL: leave it" + " out and add .or(" + operand + ".isNull()).");
             }
             copy.add(value);
         }

@@ -36,7 +36,8 @@ public final class Insert extends ShapedStatement implements DmlStatement {
 
     static Insert into(TableClause table) {
         if (table.aliasName() != null) {
-            throw new ArgumentException("INSERT needs the table \"" + table.tableName() + "\" itself, not an alias of it.");
+            throw new ArgumentException(
+                    "INSERT needs the table \"" + table.tableName() + "\" itself, not an alias of it.");
         }
         return new Insert(table, AppendList.of(), null, AppendList.of(), null, AppendList.of());
     }
@@ -67,7 +68,8 @@ public final class Insert extends ShapedStatement implements DmlStatement {
 
     private Insert assign(AppendList<Assignment> more) {
         if (rows != null || query != null) {
-            throw new ArgumentException("INSERT takes its values from set(...), values(...) or from(...), not from two of them.");
+            throw new ArgumentException(
+                    "INSERT takes its values from set(...), values(...) or from(...), not from two of them.");
         }
         return new Insert(table, more, null, columns, null, extensions);
     }
@@ -82,7 +84,8 @@ public final class Insert extends ShapedStatement implements DmlStatement {
      */
     public <E> Insert values(Collection<? extends E> items, BiConsumer<RowValues, ? super E> fill) {
         if (!assignments.isEmpty() || query != null) {
-            throw new ArgumentException("INSERT takes its values from set(...), values(...) or from(...), not from two of them.");
+            throw new ArgumentException(
+                    "INSERT takes its values from set(...), values(...) or from(...), not from two of them.");
         }
         return new Insert(table, assignments, RowSet.of(table, items, fill), columns, null, extensions);
     }
@@ -156,7 +159,13 @@ public final class Insert extends ShapedStatement implements DmlStatement {
 
     @Override
     public void describe(Parts parts) {
-        parts.kind(Insert.class).from(table).nodes(assignments).node(rows).nodes(columns).node(query).nodes(extensions);
+        parts.kind(Insert.class)
+                .from(table)
+                .nodes(assignments)
+                .node(rows)
+                .nodes(columns)
+                .node(query)
+                .nodes(extensions);
     }
 
     @Override

@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -37,7 +36,7 @@ final class KeyWalk implements Parts {
     private int hash = 1;
     private int depth;
     private final List<Bind> binds = new ArrayList<>();
-    private @Nullable Map<Object, Integer> bindIndex;
+    private @Nullable IdentityHashMap<Object, Integer> bindIndex;
     private final List<Object> identities = new ArrayList<>(0);
 
     private KeyWalk() {}
@@ -156,8 +155,8 @@ final class KeyWalk implements Parts {
         return count;
     }
 
-    private Map<Object, Integer> hashed() {
-        Map<Object, Integer> index = bindIndex;
+    private IdentityHashMap<Object, Integer> hashed() {
+        IdentityHashMap<Object, Integer> index = bindIndex;
         if (index == null) {
             index = new IdentityHashMap<>();
             for (int i = 0; i < binds.size(); i++) {

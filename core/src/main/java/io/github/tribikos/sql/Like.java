@@ -26,11 +26,7 @@ public final class Like implements Condition {
     private final boolean negated;
 
     private Like(
-            Expression<?> operand,
-            Expression<?> pattern,
-            Anchor anchor,
-            @Nullable Character escape,
-            boolean negated) {
+            Expression<?> operand, Expression<?> pattern, Anchor anchor, @Nullable Character escape, boolean negated) {
         Family.TEXT.require(operand, "LIKE");
         this.operand = operand;
         this.pattern = pattern;
@@ -114,7 +110,12 @@ public final class Like implements Condition {
 
     @Override
     public void describe(Parts parts) {
-        parts.kind(Like.class).value(negated).value(anchor).value(escape).node(operand).node(pattern);
+        parts.kind(Like.class)
+                .value(negated)
+                .value(anchor)
+                .value(escape)
+                .node(operand)
+                .node(pattern);
     }
 
     @Override

@@ -43,8 +43,8 @@ final class Literals {
             type = Types.ENUM(constant.getDeclaringClass());
         }
         if (type == null) {
-            throw new ArgumentException("No SQL type is known for a value of " + value.getClass().getName()
-                    + ". Name it: literal(value, type).");
+            throw new ArgumentException("No SQL type is known for a value of "
+                    + value.getClass().getName() + ". Name it: literal(value, type).");
         }
         return type;
     }
@@ -58,7 +58,7 @@ final class Literals {
         return new BindParameter<>(type, Hints.of(peer), value);
     }
 
-    static <V extends @Nullable Object> BindParameter<V> required(Expression<?> peer, V value) {
+    static <V> BindParameter<V> required(Expression<?> peer, @Nullable V value) {
         if (value == null) {
             throw new ArgumentException(
                     "A value compared with " + peer + " is null. Use isNull(), isNotNull() or isNotDistinctFrom(...).");

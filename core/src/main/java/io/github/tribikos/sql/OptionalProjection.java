@@ -30,6 +30,7 @@ final class OptionalProjection<T extends @Nullable Object> implements Selectable
     }
 
     @Override
+    @SuppressWarnings("NullAway") // the row type is @Nullable T
     public RowReader<@Nullable T> reader(Readers readers) {
         RowReader<?> keyReader = readers.column(key);
         RowReader<T> reader = selected.reader(readers);

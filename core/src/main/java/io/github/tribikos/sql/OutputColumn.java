@@ -42,7 +42,8 @@ public record OutputColumn(Name name, Expression<?> expression) {
 
     /** Whether the name must be written with AS, because it is not what the database would call the column. */
     public boolean isRenamed() {
-        return !(unwrapped(expression) instanceof ColumnClause<?> column) || !column.label().equals(name);
+        return !(unwrapped(expression) instanceof ColumnClause<?> column)
+                || !column.label().equals(name);
     }
 
     /** Returns the expression without the wrappers that render nothing. */

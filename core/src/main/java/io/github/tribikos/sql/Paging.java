@@ -10,7 +10,8 @@ import org.jspecify.annotations.Nullable;
  * @param limit the most rows, or null for all
  * @param offset how many rows are skipped, or null for none
  */
-public record Paging(@Nullable Expression<Long> limit, @Nullable Expression<Long> offset) {
+public record Paging(
+        @Nullable Expression<Long> limit, @Nullable Expression<Long> offset) {
     /** All rows. */
     public static final Paging ALL = new Paging(null, null);
 

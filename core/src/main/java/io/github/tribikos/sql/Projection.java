@@ -105,7 +105,8 @@ public final class Projection {
         }
 
         /** Returns what decodes a row by calling {@code make}, such as a record's constructor. */
-        public <R extends @Nullable Object> Selectable<R> into(Fn.Of3<? super A, ? super B, ? super C, ? extends R> make) {
+        public <R extends @Nullable Object> Selectable<R> into(
+                Fn.Of3<? super A, ? super B, ? super C, ? extends R> make) {
             return new Mapped<>(List.of(a, b, c), readers -> {
                 RowReader<A> aReader = reader(readers, 0);
                 RowReader<B> bReader = reader(readers, 1);
@@ -116,7 +117,11 @@ public final class Projection {
     }
 
     /** 4 selected things. */
-    public static final class Of4<A extends @Nullable Object, B extends @Nullable Object, C extends @Nullable Object, D extends @Nullable Object> {
+    public static final class Of4<
+            A extends @Nullable Object,
+            B extends @Nullable Object,
+            C extends @Nullable Object,
+            D extends @Nullable Object> {
         private final Selectable<A> a;
         private final Selectable<B> b;
         private final Selectable<C> c;
@@ -130,7 +135,8 @@ public final class Projection {
         }
 
         /** Returns what decodes a row by calling {@code make}, such as a record's constructor. */
-        public <R extends @Nullable Object> Selectable<R> into(Fn.Of4<? super A, ? super B, ? super C, ? super D, ? extends R> make) {
+        public <R extends @Nullable Object> Selectable<R> into(
+                Fn.Of4<? super A, ? super B, ? super C, ? super D, ? extends R> make) {
             return new Mapped<>(List.of(a, b, c, d), readers -> {
                 RowReader<A> aReader = reader(readers, 0);
                 RowReader<B> bReader = reader(readers, 1);
@@ -142,7 +148,12 @@ public final class Projection {
     }
 
     /** 5 selected things. */
-    public static final class Of5<A extends @Nullable Object, B extends @Nullable Object, C extends @Nullable Object, D extends @Nullable Object, E extends @Nullable Object> {
+    public static final class Of5<
+            A extends @Nullable Object,
+            B extends @Nullable Object,
+            C extends @Nullable Object,
+            D extends @Nullable Object,
+            E extends @Nullable Object> {
         private final Selectable<A> a;
         private final Selectable<B> b;
         private final Selectable<C> c;
@@ -158,20 +169,28 @@ public final class Projection {
         }
 
         /** Returns what decodes a row by calling {@code make}, such as a record's constructor. */
-        public <R extends @Nullable Object> Selectable<R> into(Fn.Of5<? super A, ? super B, ? super C, ? super D, ? super E, ? extends R> make) {
+        public <R extends @Nullable Object> Selectable<R> into(
+                Fn.Of5<? super A, ? super B, ? super C, ? super D, ? super E, ? extends R> make) {
             return new Mapped<>(List.of(a, b, c, d, e), readers -> {
                 RowReader<A> aReader = reader(readers, 0);
                 RowReader<B> bReader = reader(readers, 1);
                 RowReader<C> cReader = reader(readers, 2);
                 RowReader<D> dReader = reader(readers, 3);
                 RowReader<E> eReader = reader(readers, 4);
-                return row -> make.apply(aReader.read(row), bReader.read(row), cReader.read(row), dReader.read(row), eReader.read(row));
+                return row -> make.apply(
+                        aReader.read(row), bReader.read(row), cReader.read(row), dReader.read(row), eReader.read(row));
             });
         }
     }
 
     /** 6 selected things. */
-    public static final class Of6<A extends @Nullable Object, B extends @Nullable Object, C extends @Nullable Object, D extends @Nullable Object, E extends @Nullable Object, F extends @Nullable Object> {
+    public static final class Of6<
+            A extends @Nullable Object,
+            B extends @Nullable Object,
+            C extends @Nullable Object,
+            D extends @Nullable Object,
+            E extends @Nullable Object,
+            F extends @Nullable Object> {
         private final Selectable<A> a;
         private final Selectable<B> b;
         private final Selectable<C> c;
@@ -189,7 +208,8 @@ public final class Projection {
         }
 
         /** Returns what decodes a row by calling {@code make}, such as a record's constructor. */
-        public <R extends @Nullable Object> Selectable<R> into(Fn.Of6<? super A, ? super B, ? super C, ? super D, ? super E, ? super F, ? extends R> make) {
+        public <R extends @Nullable Object> Selectable<R> into(
+                Fn.Of6<? super A, ? super B, ? super C, ? super D, ? super E, ? super F, ? extends R> make) {
             return new Mapped<>(List.of(a, b, c, d, e, f), readers -> {
                 RowReader<A> aReader = reader(readers, 0);
                 RowReader<B> bReader = reader(readers, 1);
@@ -197,13 +217,26 @@ public final class Projection {
                 RowReader<D> dReader = reader(readers, 3);
                 RowReader<E> eReader = reader(readers, 4);
                 RowReader<F> fReader = reader(readers, 5);
-                return row -> make.apply(aReader.read(row), bReader.read(row), cReader.read(row), dReader.read(row), eReader.read(row), fReader.read(row));
+                return row -> make.apply(
+                        aReader.read(row),
+                        bReader.read(row),
+                        cReader.read(row),
+                        dReader.read(row),
+                        eReader.read(row),
+                        fReader.read(row));
             });
         }
     }
 
     /** 7 selected things. */
-    public static final class Of7<A extends @Nullable Object, B extends @Nullable Object, C extends @Nullable Object, D extends @Nullable Object, E extends @Nullable Object, F extends @Nullable Object, G extends @Nullable Object> {
+    public static final class Of7<
+            A extends @Nullable Object,
+            B extends @Nullable Object,
+            C extends @Nullable Object,
+            D extends @Nullable Object,
+            E extends @Nullable Object,
+            F extends @Nullable Object,
+            G extends @Nullable Object> {
         private final Selectable<A> a;
         private final Selectable<B> b;
         private final Selectable<C> c;
@@ -212,7 +245,14 @@ public final class Projection {
         private final Selectable<F> f;
         private final Selectable<G> g;
 
-        Of7(Selectable<A> a, Selectable<B> b, Selectable<C> c, Selectable<D> d, Selectable<E> e, Selectable<F> f, Selectable<G> g) {
+        Of7(
+                Selectable<A> a,
+                Selectable<B> b,
+                Selectable<C> c,
+                Selectable<D> d,
+                Selectable<E> e,
+                Selectable<F> f,
+                Selectable<G> g) {
             this.a = a;
             this.b = b;
             this.c = c;
@@ -223,7 +263,8 @@ public final class Projection {
         }
 
         /** Returns what decodes a row by calling {@code make}, such as a record's constructor. */
-        public <R extends @Nullable Object> Selectable<R> into(Fn.Of7<? super A, ? super B, ? super C, ? super D, ? super E, ? super F, ? super G, ? extends R> make) {
+        public <R extends @Nullable Object> Selectable<R> into(
+                Fn.Of7<? super A, ? super B, ? super C, ? super D, ? super E, ? super F, ? super G, ? extends R> make) {
             return new Mapped<>(List.of(a, b, c, d, e, f, g), readers -> {
                 RowReader<A> aReader = reader(readers, 0);
                 RowReader<B> bReader = reader(readers, 1);
@@ -232,13 +273,28 @@ public final class Projection {
                 RowReader<E> eReader = reader(readers, 4);
                 RowReader<F> fReader = reader(readers, 5);
                 RowReader<G> gReader = reader(readers, 6);
-                return row -> make.apply(aReader.read(row), bReader.read(row), cReader.read(row), dReader.read(row), eReader.read(row), fReader.read(row), gReader.read(row));
+                return row -> make.apply(
+                        aReader.read(row),
+                        bReader.read(row),
+                        cReader.read(row),
+                        dReader.read(row),
+                        eReader.read(row),
+                        fReader.read(row),
+                        gReader.read(row));
             });
         }
     }
 
     /** 8 selected things. */
-    public static final class Of8<A extends @Nullable Object, B extends @Nullable Object, C extends @Nullable Object, D extends @Nullable Object, E extends @Nullable Object, F extends @Nullable Object, G extends @Nullable Object, H extends @Nullable Object> {
+    public static final class Of8<
+            A extends @Nullable Object,
+            B extends @Nullable Object,
+            C extends @Nullable Object,
+            D extends @Nullable Object,
+            E extends @Nullable Object,
+            F extends @Nullable Object,
+            G extends @Nullable Object,
+            H extends @Nullable Object> {
         private final Selectable<A> a;
         private final Selectable<B> b;
         private final Selectable<C> c;
@@ -248,7 +304,15 @@ public final class Projection {
         private final Selectable<G> g;
         private final Selectable<H> h;
 
-        Of8(Selectable<A> a, Selectable<B> b, Selectable<C> c, Selectable<D> d, Selectable<E> e, Selectable<F> f, Selectable<G> g, Selectable<H> h) {
+        Of8(
+                Selectable<A> a,
+                Selectable<B> b,
+                Selectable<C> c,
+                Selectable<D> d,
+                Selectable<E> e,
+                Selectable<F> f,
+                Selectable<G> g,
+                Selectable<H> h) {
             this.a = a;
             this.b = b;
             this.c = c;
@@ -260,7 +324,18 @@ public final class Projection {
         }
 
         /** Returns what decodes a row by calling {@code make}, such as a record's constructor. */
-        public <R extends @Nullable Object> Selectable<R> into(Fn.Of8<? super A, ? super B, ? super C, ? super D, ? super E, ? super F, ? super G, ? super H, ? extends R> make) {
+        public <R extends @Nullable Object> Selectable<R> into(
+                Fn.Of8<
+                                ? super A,
+                                ? super B,
+                                ? super C,
+                                ? super D,
+                                ? super E,
+                                ? super F,
+                                ? super G,
+                                ? super H,
+                                ? extends R>
+                        make) {
             return new Mapped<>(List.of(a, b, c, d, e, f, g, h), readers -> {
                 RowReader<A> aReader = reader(readers, 0);
                 RowReader<B> bReader = reader(readers, 1);
@@ -270,13 +345,30 @@ public final class Projection {
                 RowReader<F> fReader = reader(readers, 5);
                 RowReader<G> gReader = reader(readers, 6);
                 RowReader<H> hReader = reader(readers, 7);
-                return row -> make.apply(aReader.read(row), bReader.read(row), cReader.read(row), dReader.read(row), eReader.read(row), fReader.read(row), gReader.read(row), hReader.read(row));
+                return row -> make.apply(
+                        aReader.read(row),
+                        bReader.read(row),
+                        cReader.read(row),
+                        dReader.read(row),
+                        eReader.read(row),
+                        fReader.read(row),
+                        gReader.read(row),
+                        hReader.read(row));
             });
         }
     }
 
     /** 9 selected things. */
-    public static final class Of9<A extends @Nullable Object, B extends @Nullable Object, C extends @Nullable Object, D extends @Nullable Object, E extends @Nullable Object, F extends @Nullable Object, G extends @Nullable Object, H extends @Nullable Object, I extends @Nullable Object> {
+    public static final class Of9<
+            A extends @Nullable Object,
+            B extends @Nullable Object,
+            C extends @Nullable Object,
+            D extends @Nullable Object,
+            E extends @Nullable Object,
+            F extends @Nullable Object,
+            G extends @Nullable Object,
+            H extends @Nullable Object,
+            I extends @Nullable Object> {
         private final Selectable<A> a;
         private final Selectable<B> b;
         private final Selectable<C> c;
@@ -287,7 +379,16 @@ public final class Projection {
         private final Selectable<H> h;
         private final Selectable<I> i;
 
-        Of9(Selectable<A> a, Selectable<B> b, Selectable<C> c, Selectable<D> d, Selectable<E> e, Selectable<F> f, Selectable<G> g, Selectable<H> h, Selectable<I> i) {
+        Of9(
+                Selectable<A> a,
+                Selectable<B> b,
+                Selectable<C> c,
+                Selectable<D> d,
+                Selectable<E> e,
+                Selectable<F> f,
+                Selectable<G> g,
+                Selectable<H> h,
+                Selectable<I> i) {
             this.a = a;
             this.b = b;
             this.c = c;
@@ -300,7 +401,19 @@ public final class Projection {
         }
 
         /** Returns what decodes a row by calling {@code make}, such as a record's constructor. */
-        public <R extends @Nullable Object> Selectable<R> into(Fn.Of9<? super A, ? super B, ? super C, ? super D, ? super E, ? super F, ? super G, ? super H, ? super I, ? extends R> make) {
+        public <R extends @Nullable Object> Selectable<R> into(
+                Fn.Of9<
+                                ? super A,
+                                ? super B,
+                                ? super C,
+                                ? super D,
+                                ? super E,
+                                ? super F,
+                                ? super G,
+                                ? super H,
+                                ? super I,
+                                ? extends R>
+                        make) {
             return new Mapped<>(List.of(a, b, c, d, e, f, g, h, i), readers -> {
                 RowReader<A> aReader = reader(readers, 0);
                 RowReader<B> bReader = reader(readers, 1);
@@ -311,13 +424,32 @@ public final class Projection {
                 RowReader<G> gReader = reader(readers, 6);
                 RowReader<H> hReader = reader(readers, 7);
                 RowReader<I> iReader = reader(readers, 8);
-                return row -> make.apply(aReader.read(row), bReader.read(row), cReader.read(row), dReader.read(row), eReader.read(row), fReader.read(row), gReader.read(row), hReader.read(row), iReader.read(row));
+                return row -> make.apply(
+                        aReader.read(row),
+                        bReader.read(row),
+                        cReader.read(row),
+                        dReader.read(row),
+                        eReader.read(row),
+                        fReader.read(row),
+                        gReader.read(row),
+                        hReader.read(row),
+                        iReader.read(row));
             });
         }
     }
 
     /** 10 selected things. */
-    public static final class Of10<A extends @Nullable Object, B extends @Nullable Object, C extends @Nullable Object, D extends @Nullable Object, E extends @Nullable Object, F extends @Nullable Object, G extends @Nullable Object, H extends @Nullable Object, I extends @Nullable Object, J extends @Nullable Object> {
+    public static final class Of10<
+            A extends @Nullable Object,
+            B extends @Nullable Object,
+            C extends @Nullable Object,
+            D extends @Nullable Object,
+            E extends @Nullable Object,
+            F extends @Nullable Object,
+            G extends @Nullable Object,
+            H extends @Nullable Object,
+            I extends @Nullable Object,
+            J extends @Nullable Object> {
         private final Selectable<A> a;
         private final Selectable<B> b;
         private final Selectable<C> c;
@@ -329,7 +461,17 @@ public final class Projection {
         private final Selectable<I> i;
         private final Selectable<J> j;
 
-        Of10(Selectable<A> a, Selectable<B> b, Selectable<C> c, Selectable<D> d, Selectable<E> e, Selectable<F> f, Selectable<G> g, Selectable<H> h, Selectable<I> i, Selectable<J> j) {
+        Of10(
+                Selectable<A> a,
+                Selectable<B> b,
+                Selectable<C> c,
+                Selectable<D> d,
+                Selectable<E> e,
+                Selectable<F> f,
+                Selectable<G> g,
+                Selectable<H> h,
+                Selectable<I> i,
+                Selectable<J> j) {
             this.a = a;
             this.b = b;
             this.c = c;
@@ -343,7 +485,20 @@ public final class Projection {
         }
 
         /** Returns what decodes a row by calling {@code make}, such as a record's constructor. */
-        public <R extends @Nullable Object> Selectable<R> into(Fn.Of10<? super A, ? super B, ? super C, ? super D, ? super E, ? super F, ? super G, ? super H, ? super I, ? super J, ? extends R> make) {
+        public <R extends @Nullable Object> Selectable<R> into(
+                Fn.Of10<
+                                ? super A,
+                                ? super B,
+                                ? super C,
+                                ? super D,
+                                ? super E,
+                                ? super F,
+                                ? super G,
+                                ? super H,
+                                ? super I,
+                                ? super J,
+                                ? extends R>
+                        make) {
             return new Mapped<>(List.of(a, b, c, d, e, f, g, h, i, j), readers -> {
                 RowReader<A> aReader = reader(readers, 0);
                 RowReader<B> bReader = reader(readers, 1);
@@ -355,13 +510,34 @@ public final class Projection {
                 RowReader<H> hReader = reader(readers, 7);
                 RowReader<I> iReader = reader(readers, 8);
                 RowReader<J> jReader = reader(readers, 9);
-                return row -> make.apply(aReader.read(row), bReader.read(row), cReader.read(row), dReader.read(row), eReader.read(row), fReader.read(row), gReader.read(row), hReader.read(row), iReader.read(row), jReader.read(row));
+                return row -> make.apply(
+                        aReader.read(row),
+                        bReader.read(row),
+                        cReader.read(row),
+                        dReader.read(row),
+                        eReader.read(row),
+                        fReader.read(row),
+                        gReader.read(row),
+                        hReader.read(row),
+                        iReader.read(row),
+                        jReader.read(row));
             });
         }
     }
 
     /** 11 selected things. */
-    public static final class Of11<A extends @Nullable Object, B extends @Nullable Object, C extends @Nullable Object, D extends @Nullable Object, E extends @Nullable Object, F extends @Nullable Object, G extends @Nullable Object, H extends @Nullable Object, I extends @Nullable Object, J extends @Nullable Object, K extends @Nullable Object> {
+    public static final class Of11<
+            A extends @Nullable Object,
+            B extends @Nullable Object,
+            C extends @Nullable Object,
+            D extends @Nullable Object,
+            E extends @Nullable Object,
+            F extends @Nullable Object,
+            G extends @Nullable Object,
+            H extends @Nullable Object,
+            I extends @Nullable Object,
+            J extends @Nullable Object,
+            K extends @Nullable Object> {
         private final Selectable<A> a;
         private final Selectable<B> b;
         private final Selectable<C> c;
@@ -374,7 +550,18 @@ public final class Projection {
         private final Selectable<J> j;
         private final Selectable<K> k;
 
-        Of11(Selectable<A> a, Selectable<B> b, Selectable<C> c, Selectable<D> d, Selectable<E> e, Selectable<F> f, Selectable<G> g, Selectable<H> h, Selectable<I> i, Selectable<J> j, Selectable<K> k) {
+        Of11(
+                Selectable<A> a,
+                Selectable<B> b,
+                Selectable<C> c,
+                Selectable<D> d,
+                Selectable<E> e,
+                Selectable<F> f,
+                Selectable<G> g,
+                Selectable<H> h,
+                Selectable<I> i,
+                Selectable<J> j,
+                Selectable<K> k) {
             this.a = a;
             this.b = b;
             this.c = c;
@@ -389,7 +576,21 @@ public final class Projection {
         }
 
         /** Returns what decodes a row by calling {@code make}, such as a record's constructor. */
-        public <R extends @Nullable Object> Selectable<R> into(Fn.Of11<? super A, ? super B, ? super C, ? super D, ? super E, ? super F, ? super G, ? super H, ? super I, ? super J, ? super K, ? extends R> make) {
+        public <R extends @Nullable Object> Selectable<R> into(
+                Fn.Of11<
+                                ? super A,
+                                ? super B,
+                                ? super C,
+                                ? super D,
+                                ? super E,
+                                ? super F,
+                                ? super G,
+                                ? super H,
+                                ? super I,
+                                ? super J,
+                                ? super K,
+                                ? extends R>
+                        make) {
             return new Mapped<>(List.of(a, b, c, d, e, f, g, h, i, j, k), readers -> {
                 RowReader<A> aReader = reader(readers, 0);
                 RowReader<B> bReader = reader(readers, 1);
@@ -402,13 +603,36 @@ public final class Projection {
                 RowReader<I> iReader = reader(readers, 8);
                 RowReader<J> jReader = reader(readers, 9);
                 RowReader<K> kReader = reader(readers, 10);
-                return row -> make.apply(aReader.read(row), bReader.read(row), cReader.read(row), dReader.read(row), eReader.read(row), fReader.read(row), gReader.read(row), hReader.read(row), iReader.read(row), jReader.read(row), kReader.read(row));
+                return row -> make.apply(
+                        aReader.read(row),
+                        bReader.read(row),
+                        cReader.read(row),
+                        dReader.read(row),
+                        eReader.read(row),
+                        fReader.read(row),
+                        gReader.read(row),
+                        hReader.read(row),
+                        iReader.read(row),
+                        jReader.read(row),
+                        kReader.read(row));
             });
         }
     }
 
     /** 12 selected things. */
-    public static final class Of12<A extends @Nullable Object, B extends @Nullable Object, C extends @Nullable Object, D extends @Nullable Object, E extends @Nullable Object, F extends @Nullable Object, G extends @Nullable Object, H extends @Nullable Object, I extends @Nullable Object, J extends @Nullable Object, K extends @Nullable Object, L extends @Nullable Object> {
+    public static final class Of12<
+            A extends @Nullable Object,
+            B extends @Nullable Object,
+            C extends @Nullable Object,
+            D extends @Nullable Object,
+            E extends @Nullable Object,
+            F extends @Nullable Object,
+            G extends @Nullable Object,
+            H extends @Nullable Object,
+            I extends @Nullable Object,
+            J extends @Nullable Object,
+            K extends @Nullable Object,
+            L extends @Nullable Object> {
         private final Selectable<A> a;
         private final Selectable<B> b;
         private final Selectable<C> c;
@@ -422,7 +646,19 @@ public final class Projection {
         private final Selectable<K> k;
         private final Selectable<L> l;
 
-        Of12(Selectable<A> a, Selectable<B> b, Selectable<C> c, Selectable<D> d, Selectable<E> e, Selectable<F> f, Selectable<G> g, Selectable<H> h, Selectable<I> i, Selectable<J> j, Selectable<K> k, Selectable<L> l) {
+        Of12(
+                Selectable<A> a,
+                Selectable<B> b,
+                Selectable<C> c,
+                Selectable<D> d,
+                Selectable<E> e,
+                Selectable<F> f,
+                Selectable<G> g,
+                Selectable<H> h,
+                Selectable<I> i,
+                Selectable<J> j,
+                Selectable<K> k,
+                Selectable<L> l) {
             this.a = a;
             this.b = b;
             this.c = c;
@@ -438,7 +674,22 @@ public final class Projection {
         }
 
         /** Returns what decodes a row by calling {@code make}, such as a record's constructor. */
-        public <R extends @Nullable Object> Selectable<R> into(Fn.Of12<? super A, ? super B, ? super C, ? super D, ? super E, ? super F, ? super G, ? super H, ? super I, ? super J, ? super K, ? super L, ? extends R> make) {
+        public <R extends @Nullable Object> Selectable<R> into(
+                Fn.Of12<
+                                ? super A,
+                                ? super B,
+                                ? super C,
+                                ? super D,
+                                ? super E,
+                                ? super F,
+                                ? super G,
+                                ? super H,
+                                ? super I,
+                                ? super J,
+                                ? super K,
+                                ? super L,
+                                ? extends R>
+                        make) {
             return new Mapped<>(List.of(a, b, c, d, e, f, g, h, i, j, k, l), readers -> {
                 RowReader<A> aReader = reader(readers, 0);
                 RowReader<B> bReader = reader(readers, 1);
@@ -452,13 +703,38 @@ public final class Projection {
                 RowReader<J> jReader = reader(readers, 9);
                 RowReader<K> kReader = reader(readers, 10);
                 RowReader<L> lReader = reader(readers, 11);
-                return row -> make.apply(aReader.read(row), bReader.read(row), cReader.read(row), dReader.read(row), eReader.read(row), fReader.read(row), gReader.read(row), hReader.read(row), iReader.read(row), jReader.read(row), kReader.read(row), lReader.read(row));
+                return row -> make.apply(
+                        aReader.read(row),
+                        bReader.read(row),
+                        cReader.read(row),
+                        dReader.read(row),
+                        eReader.read(row),
+                        fReader.read(row),
+                        gReader.read(row),
+                        hReader.read(row),
+                        iReader.read(row),
+                        jReader.read(row),
+                        kReader.read(row),
+                        lReader.read(row));
             });
         }
     }
 
     /** 13 selected things. */
-    public static final class Of13<A extends @Nullable Object, B extends @Nullable Object, C extends @Nullable Object, D extends @Nullable Object, E extends @Nullable Object, F extends @Nullable Object, G extends @Nullable Object, H extends @Nullable Object, I extends @Nullable Object, J extends @Nullable Object, K extends @Nullable Object, L extends @Nullable Object, M extends @Nullable Object> {
+    public static final class Of13<
+            A extends @Nullable Object,
+            B extends @Nullable Object,
+            C extends @Nullable Object,
+            D extends @Nullable Object,
+            E extends @Nullable Object,
+            F extends @Nullable Object,
+            G extends @Nullable Object,
+            H extends @Nullable Object,
+            I extends @Nullable Object,
+            J extends @Nullable Object,
+            K extends @Nullable Object,
+            L extends @Nullable Object,
+            M extends @Nullable Object> {
         private final Selectable<A> a;
         private final Selectable<B> b;
         private final Selectable<C> c;
@@ -473,7 +749,20 @@ public final class Projection {
         private final Selectable<L> l;
         private final Selectable<M> m;
 
-        Of13(Selectable<A> a, Selectable<B> b, Selectable<C> c, Selectable<D> d, Selectable<E> e, Selectable<F> f, Selectable<G> g, Selectable<H> h, Selectable<I> i, Selectable<J> j, Selectable<K> k, Selectable<L> l, Selectable<M> m) {
+        Of13(
+                Selectable<A> a,
+                Selectable<B> b,
+                Selectable<C> c,
+                Selectable<D> d,
+                Selectable<E> e,
+                Selectable<F> f,
+                Selectable<G> g,
+                Selectable<H> h,
+                Selectable<I> i,
+                Selectable<J> j,
+                Selectable<K> k,
+                Selectable<L> l,
+                Selectable<M> m) {
             this.a = a;
             this.b = b;
             this.c = c;
@@ -490,7 +779,23 @@ public final class Projection {
         }
 
         /** Returns what decodes a row by calling {@code make}, such as a record's constructor. */
-        public <R extends @Nullable Object> Selectable<R> into(Fn.Of13<? super A, ? super B, ? super C, ? super D, ? super E, ? super F, ? super G, ? super H, ? super I, ? super J, ? super K, ? super L, ? super M, ? extends R> make) {
+        public <R extends @Nullable Object> Selectable<R> into(
+                Fn.Of13<
+                                ? super A,
+                                ? super B,
+                                ? super C,
+                                ? super D,
+                                ? super E,
+                                ? super F,
+                                ? super G,
+                                ? super H,
+                                ? super I,
+                                ? super J,
+                                ? super K,
+                                ? super L,
+                                ? super M,
+                                ? extends R>
+                        make) {
             return new Mapped<>(List.of(a, b, c, d, e, f, g, h, i, j, k, l, m), readers -> {
                 RowReader<A> aReader = reader(readers, 0);
                 RowReader<B> bReader = reader(readers, 1);
@@ -505,13 +810,40 @@ public final class Projection {
                 RowReader<K> kReader = reader(readers, 10);
                 RowReader<L> lReader = reader(readers, 11);
                 RowReader<M> mReader = reader(readers, 12);
-                return row -> make.apply(aReader.read(row), bReader.read(row), cReader.read(row), dReader.read(row), eReader.read(row), fReader.read(row), gReader.read(row), hReader.read(row), iReader.read(row), jReader.read(row), kReader.read(row), lReader.read(row), mReader.read(row));
+                return row -> make.apply(
+                        aReader.read(row),
+                        bReader.read(row),
+                        cReader.read(row),
+                        dReader.read(row),
+                        eReader.read(row),
+                        fReader.read(row),
+                        gReader.read(row),
+                        hReader.read(row),
+                        iReader.read(row),
+                        jReader.read(row),
+                        kReader.read(row),
+                        lReader.read(row),
+                        mReader.read(row));
             });
         }
     }
 
     /** 14 selected things. */
-    public static final class Of14<A extends @Nullable Object, B extends @Nullable Object, C extends @Nullable Object, D extends @Nullable Object, E extends @Nullable Object, F extends @Nullable Object, G extends @Nullable Object, H extends @Nullable Object, I extends @Nullable Object, J extends @Nullable Object, K extends @Nullable Object, L extends @Nullable Object, M extends @Nullable Object, N extends @Nullable Object> {
+    public static final class Of14<
+            A extends @Nullable Object,
+            B extends @Nullable Object,
+            C extends @Nullable Object,
+            D extends @Nullable Object,
+            E extends @Nullable Object,
+            F extends @Nullable Object,
+            G extends @Nullable Object,
+            H extends @Nullable Object,
+            I extends @Nullable Object,
+            J extends @Nullable Object,
+            K extends @Nullable Object,
+            L extends @Nullable Object,
+            M extends @Nullable Object,
+            N extends @Nullable Object> {
         private final Selectable<A> a;
         private final Selectable<B> b;
         private final Selectable<C> c;
@@ -527,7 +859,21 @@ public final class Projection {
         private final Selectable<M> m;
         private final Selectable<N> n;
 
-        Of14(Selectable<A> a, Selectable<B> b, Selectable<C> c, Selectable<D> d, Selectable<E> e, Selectable<F> f, Selectable<G> g, Selectable<H> h, Selectable<I> i, Selectable<J> j, Selectable<K> k, Selectable<L> l, Selectable<M> m, Selectable<N> n) {
+        Of14(
+                Selectable<A> a,
+                Selectable<B> b,
+                Selectable<C> c,
+                Selectable<D> d,
+                Selectable<E> e,
+                Selectable<F> f,
+                Selectable<G> g,
+                Selectable<H> h,
+                Selectable<I> i,
+                Selectable<J> j,
+                Selectable<K> k,
+                Selectable<L> l,
+                Selectable<M> m,
+                Selectable<N> n) {
             this.a = a;
             this.b = b;
             this.c = c;
@@ -545,7 +891,24 @@ public final class Projection {
         }
 
         /** Returns what decodes a row by calling {@code make}, such as a record's constructor. */
-        public <R extends @Nullable Object> Selectable<R> into(Fn.Of14<? super A, ? super B, ? super C, ? super D, ? super E, ? super F, ? super G, ? super H, ? super I, ? super J, ? super K, ? super L, ? super M, ? super N, ? extends R> make) {
+        public <R extends @Nullable Object> Selectable<R> into(
+                Fn.Of14<
+                                ? super A,
+                                ? super B,
+                                ? super C,
+                                ? super D,
+                                ? super E,
+                                ? super F,
+                                ? super G,
+                                ? super H,
+                                ? super I,
+                                ? super J,
+                                ? super K,
+                                ? super L,
+                                ? super M,
+                                ? super N,
+                                ? extends R>
+                        make) {
             return new Mapped<>(List.of(a, b, c, d, e, f, g, h, i, j, k, l, m, n), readers -> {
                 RowReader<A> aReader = reader(readers, 0);
                 RowReader<B> bReader = reader(readers, 1);
@@ -561,13 +924,42 @@ public final class Projection {
                 RowReader<L> lReader = reader(readers, 11);
                 RowReader<M> mReader = reader(readers, 12);
                 RowReader<N> nReader = reader(readers, 13);
-                return row -> make.apply(aReader.read(row), bReader.read(row), cReader.read(row), dReader.read(row), eReader.read(row), fReader.read(row), gReader.read(row), hReader.read(row), iReader.read(row), jReader.read(row), kReader.read(row), lReader.read(row), mReader.read(row), nReader.read(row));
+                return row -> make.apply(
+                        aReader.read(row),
+                        bReader.read(row),
+                        cReader.read(row),
+                        dReader.read(row),
+                        eReader.read(row),
+                        fReader.read(row),
+                        gReader.read(row),
+                        hReader.read(row),
+                        iReader.read(row),
+                        jReader.read(row),
+                        kReader.read(row),
+                        lReader.read(row),
+                        mReader.read(row),
+                        nReader.read(row));
             });
         }
     }
 
     /** 15 selected things. */
-    public static final class Of15<A extends @Nullable Object, B extends @Nullable Object, C extends @Nullable Object, D extends @Nullable Object, E extends @Nullable Object, F extends @Nullable Object, G extends @Nullable Object, H extends @Nullable Object, I extends @Nullable Object, J extends @Nullable Object, K extends @Nullable Object, L extends @Nullable Object, M extends @Nullable Object, N extends @Nullable Object, O extends @Nullable Object> {
+    public static final class Of15<
+            A extends @Nullable Object,
+            B extends @Nullable Object,
+            C extends @Nullable Object,
+            D extends @Nullable Object,
+            E extends @Nullable Object,
+            F extends @Nullable Object,
+            G extends @Nullable Object,
+            H extends @Nullable Object,
+            I extends @Nullable Object,
+            J extends @Nullable Object,
+            K extends @Nullable Object,
+            L extends @Nullable Object,
+            M extends @Nullable Object,
+            N extends @Nullable Object,
+            O extends @Nullable Object> {
         private final Selectable<A> a;
         private final Selectable<B> b;
         private final Selectable<C> c;
@@ -584,7 +976,22 @@ public final class Projection {
         private final Selectable<N> n;
         private final Selectable<O> o;
 
-        Of15(Selectable<A> a, Selectable<B> b, Selectable<C> c, Selectable<D> d, Selectable<E> e, Selectable<F> f, Selectable<G> g, Selectable<H> h, Selectable<I> i, Selectable<J> j, Selectable<K> k, Selectable<L> l, Selectable<M> m, Selectable<N> n, Selectable<O> o) {
+        Of15(
+                Selectable<A> a,
+                Selectable<B> b,
+                Selectable<C> c,
+                Selectable<D> d,
+                Selectable<E> e,
+                Selectable<F> f,
+                Selectable<G> g,
+                Selectable<H> h,
+                Selectable<I> i,
+                Selectable<J> j,
+                Selectable<K> k,
+                Selectable<L> l,
+                Selectable<M> m,
+                Selectable<N> n,
+                Selectable<O> o) {
             this.a = a;
             this.b = b;
             this.c = c;
@@ -603,7 +1010,25 @@ public final class Projection {
         }
 
         /** Returns what decodes a row by calling {@code make}, such as a record's constructor. */
-        public <R extends @Nullable Object> Selectable<R> into(Fn.Of15<? super A, ? super B, ? super C, ? super D, ? super E, ? super F, ? super G, ? super H, ? super I, ? super J, ? super K, ? super L, ? super M, ? super N, ? super O, ? extends R> make) {
+        public <R extends @Nullable Object> Selectable<R> into(
+                Fn.Of15<
+                                ? super A,
+                                ? super B,
+                                ? super C,
+                                ? super D,
+                                ? super E,
+                                ? super F,
+                                ? super G,
+                                ? super H,
+                                ? super I,
+                                ? super J,
+                                ? super K,
+                                ? super L,
+                                ? super M,
+                                ? super N,
+                                ? super O,
+                                ? extends R>
+                        make) {
             return new Mapped<>(List.of(a, b, c, d, e, f, g, h, i, j, k, l, m, n, o), readers -> {
                 RowReader<A> aReader = reader(readers, 0);
                 RowReader<B> bReader = reader(readers, 1);
@@ -620,13 +1045,44 @@ public final class Projection {
                 RowReader<M> mReader = reader(readers, 12);
                 RowReader<N> nReader = reader(readers, 13);
                 RowReader<O> oReader = reader(readers, 14);
-                return row -> make.apply(aReader.read(row), bReader.read(row), cReader.read(row), dReader.read(row), eReader.read(row), fReader.read(row), gReader.read(row), hReader.read(row), iReader.read(row), jReader.read(row), kReader.read(row), lReader.read(row), mReader.read(row), nReader.read(row), oReader.read(row));
+                return row -> make.apply(
+                        aReader.read(row),
+                        bReader.read(row),
+                        cReader.read(row),
+                        dReader.read(row),
+                        eReader.read(row),
+                        fReader.read(row),
+                        gReader.read(row),
+                        hReader.read(row),
+                        iReader.read(row),
+                        jReader.read(row),
+                        kReader.read(row),
+                        lReader.read(row),
+                        mReader.read(row),
+                        nReader.read(row),
+                        oReader.read(row));
             });
         }
     }
 
     /** 16 selected things. */
-    public static final class Of16<A extends @Nullable Object, B extends @Nullable Object, C extends @Nullable Object, D extends @Nullable Object, E extends @Nullable Object, F extends @Nullable Object, G extends @Nullable Object, H extends @Nullable Object, I extends @Nullable Object, J extends @Nullable Object, K extends @Nullable Object, L extends @Nullable Object, M extends @Nullable Object, N extends @Nullable Object, O extends @Nullable Object, P extends @Nullable Object> {
+    public static final class Of16<
+            A extends @Nullable Object,
+            B extends @Nullable Object,
+            C extends @Nullable Object,
+            D extends @Nullable Object,
+            E extends @Nullable Object,
+            F extends @Nullable Object,
+            G extends @Nullable Object,
+            H extends @Nullable Object,
+            I extends @Nullable Object,
+            J extends @Nullable Object,
+            K extends @Nullable Object,
+            L extends @Nullable Object,
+            M extends @Nullable Object,
+            N extends @Nullable Object,
+            O extends @Nullable Object,
+            P extends @Nullable Object> {
         private final Selectable<A> a;
         private final Selectable<B> b;
         private final Selectable<C> c;
@@ -644,7 +1100,23 @@ public final class Projection {
         private final Selectable<O> o;
         private final Selectable<P> p;
 
-        Of16(Selectable<A> a, Selectable<B> b, Selectable<C> c, Selectable<D> d, Selectable<E> e, Selectable<F> f, Selectable<G> g, Selectable<H> h, Selectable<I> i, Selectable<J> j, Selectable<K> k, Selectable<L> l, Selectable<M> m, Selectable<N> n, Selectable<O> o, Selectable<P> p) {
+        Of16(
+                Selectable<A> a,
+                Selectable<B> b,
+                Selectable<C> c,
+                Selectable<D> d,
+                Selectable<E> e,
+                Selectable<F> f,
+                Selectable<G> g,
+                Selectable<H> h,
+                Selectable<I> i,
+                Selectable<J> j,
+                Selectable<K> k,
+                Selectable<L> l,
+                Selectable<M> m,
+                Selectable<N> n,
+                Selectable<O> o,
+                Selectable<P> p) {
             this.a = a;
             this.b = b;
             this.c = c;
@@ -664,7 +1136,26 @@ public final class Projection {
         }
 
         /** Returns what decodes a row by calling {@code make}, such as a record's constructor. */
-        public <R extends @Nullable Object> Selectable<R> into(Fn.Of16<? super A, ? super B, ? super C, ? super D, ? super E, ? super F, ? super G, ? super H, ? super I, ? super J, ? super K, ? super L, ? super M, ? super N, ? super O, ? super P, ? extends R> make) {
+        public <R extends @Nullable Object> Selectable<R> into(
+                Fn.Of16<
+                                ? super A,
+                                ? super B,
+                                ? super C,
+                                ? super D,
+                                ? super E,
+                                ? super F,
+                                ? super G,
+                                ? super H,
+                                ? super I,
+                                ? super J,
+                                ? super K,
+                                ? super L,
+                                ? super M,
+                                ? super N,
+                                ? super O,
+                                ? super P,
+                                ? extends R>
+                        make) {
             return new Mapped<>(List.of(a, b, c, d, e, f, g, h, i, j, k, l, m, n, o, p), readers -> {
                 RowReader<A> aReader = reader(readers, 0);
                 RowReader<B> bReader = reader(readers, 1);
@@ -682,7 +1173,23 @@ public final class Projection {
                 RowReader<N> nReader = reader(readers, 13);
                 RowReader<O> oReader = reader(readers, 14);
                 RowReader<P> pReader = reader(readers, 15);
-                return row -> make.apply(aReader.read(row), bReader.read(row), cReader.read(row), dReader.read(row), eReader.read(row), fReader.read(row), gReader.read(row), hReader.read(row), iReader.read(row), jReader.read(row), kReader.read(row), lReader.read(row), mReader.read(row), nReader.read(row), oReader.read(row), pReader.read(row));
+                return row -> make.apply(
+                        aReader.read(row),
+                        bReader.read(row),
+                        cReader.read(row),
+                        dReader.read(row),
+                        eReader.read(row),
+                        fReader.read(row),
+                        gReader.read(row),
+                        hReader.read(row),
+                        iReader.read(row),
+                        jReader.read(row),
+                        kReader.read(row),
+                        lReader.read(row),
+                        mReader.read(row),
+                        nReader.read(row),
+                        oReader.read(row),
+                        pReader.read(row));
             });
         }
     }

@@ -26,9 +26,10 @@ final class RowLayout {
         int next = 0;
         for (Selectable<?> item : items) {
             Name name = item instanceof Expression<?> ? outputs.get(next++).name() : Name.anonymous("anon");
-            names.add(name.isAnonymous()
-                    ? name.text() + "_" + anonymous.merge(name.text(), 1, Integer::sum)
-                    : name.text());
+            names.add(
+                    name.isAnonymous()
+                            ? name.text() + "_" + anonymous.merge(name.text(), 1, Integer::sum)
+                            : name.text());
         }
     }
 

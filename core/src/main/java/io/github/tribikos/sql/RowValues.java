@@ -71,10 +71,11 @@ public final class RowValues {
     }
 
     /** Returns the values of the finished row and starts the next one. */
-    @Nullable Object[] finish() {
+    @Nullable
+    Object[] finish() {
         if (size != columns.size()) {
-            throw new ArgumentException("Row " + row + " sets " + size + " columns, but the first row sets " + columns.size()
-                    + ". Every row must set the same columns.");
+            throw new ArgumentException("Row " + row + " sets " + size + " columns, but the first row sets "
+                    + columns.size() + ". Every row must set the same columns.");
         }
         @Nullable Object[] finished = java.util.Arrays.copyOf(values, size);
         row++;

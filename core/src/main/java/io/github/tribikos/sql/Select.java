@@ -70,7 +70,16 @@ public final class Select<R extends @Nullable Object> extends ShapedStatement im
     /** Returns this select with {@code items} in FROM, after earlier ones. Not needed where the columns tell. */
     public Select<R> from(FromItem... items) {
         return new Select<>(
-                selectable, distinct, from.appendAll(List.of(items)), joins, where, group, having, order, paging, extensions);
+                selectable,
+                distinct,
+                from.appendAll(List.of(items)),
+                joins,
+                where,
+                group,
+                having,
+                order,
+                paging,
+                extensions);
     }
 
     /**
@@ -148,7 +157,16 @@ public final class Select<R extends @Nullable Object> extends ShapedStatement im
     /** Renders {@code GROUP BY terms}, after earlier ones. */
     public Select<R> groupBy(Expression<?>... terms) {
         return new Select<>(
-                selectable, distinct, from, joins, where, group.appendAll(List.of(terms)), having, order, paging, extensions);
+                selectable,
+                distinct,
+                from,
+                joins,
+                where,
+                group.appendAll(List.of(terms)),
+                having,
+                order,
+                paging,
+                extensions);
     }
 
     /** Renders {@code HAVING c1 AND c2 ...}, after earlier conditions. */
@@ -169,7 +187,16 @@ public final class Select<R extends @Nullable Object> extends ShapedStatement im
     /** Renders {@code ORDER BY terms}, after earlier ones. A label of the SELECT list is rendered by its name. */
     public Select<R> orderBy(OrderTerm... terms) {
         return new Select<>(
-                selectable, distinct, from, joins, where, group, having, order.appendAll(List.of(terms)), paging, extensions);
+                selectable,
+                distinct,
+                from,
+                joins,
+                where,
+                group,
+                having,
+                order.appendAll(List.of(terms)),
+                paging,
+                extensions);
     }
 
     /**

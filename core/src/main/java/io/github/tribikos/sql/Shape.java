@@ -47,7 +47,9 @@ public final class Shape {
         if (left instanceof BindList one && right instanceof BindList other) {
             return one.values().equals(other.values());
         }
-        return left instanceof Param<?> one && right instanceof Param<?> other && one.name().equals(other.name());
+        return left instanceof Param<?> one
+                && right instanceof Param<?> other
+                && one.name().equals(other.name());
     }
 
     @Override

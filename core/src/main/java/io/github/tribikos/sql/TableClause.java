@@ -12,10 +12,12 @@ public non-sealed interface TableClause extends FromItem {
     String tableName();
 
     /** Returns the schema's name, or null for the database's default schema. */
-    @Nullable String schemaName();
+    @Nullable
+    String schemaName();
 
     /** Returns the name of the alias, or null if this is no alias. */
-    @Nullable Name aliasName();
+    @Nullable
+    Name aliasName();
 
     /** Returns the table that this is an alias of, or this table. */
     TableClause root();

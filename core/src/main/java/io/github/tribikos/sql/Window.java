@@ -118,8 +118,8 @@ public final class Window implements Part {
 
         Frame(Unit unit, Bound from, Bound to) {
             if (from.offset() > to.offset()) {
-                throw new ArgumentException("A frame must not end before it starts: from " + from.offset() + " to "
-                        + to.offset() + ".");
+                throw new ArgumentException(
+                        "A frame must not end before it starts: from " + from.offset() + " to " + to.offset() + ".");
             }
             this.unit = unit;
             this.from = from;

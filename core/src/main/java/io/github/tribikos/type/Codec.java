@@ -17,7 +17,8 @@ public interface Codec<T> {
      *
      * @param index the column's number, 1-based as in JDBC
      */
-    @Nullable T read(ResultSet row, int index) throws SQLException;
+    @Nullable
+    T read(ResultSet row, int index) throws SQLException;
 
     /**
      * Sends a value. Never changes it: a value that the database cannot hold exactly, as far as that is known here, is an

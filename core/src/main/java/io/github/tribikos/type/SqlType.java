@@ -46,6 +46,7 @@ public abstract class SqlType<T> {
 
     /** Compares class and arguments; a type with arguments overrides this. */
     @Override
+    @SuppressWarnings("EqualsGetClass") // a subclass without arguments is one value, whoever wrote it
     public boolean equals(Object other) {
         return this == other || (other != null && other.getClass() == getClass());
     }
