@@ -57,7 +57,7 @@ public final class Insert extends ShapedStatement implements DmlStatement {
     }
 
     /** Returns this INSERT with a numeric {@code column} set to an {@code int}. */
-    public <T extends @Nullable Number> Insert set(NumberColumnClause<T> column, int value) {
+    public Insert set(NumberColumnClause<?> column, int value) {
         return assign(Assignments.bind(table, assignments, column, Literals.ofInt(column, value)));
     }
 

@@ -1,8 +1,6 @@
 package io.github.tribikos.sql;
 
-import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -12,107 +10,46 @@ import org.jspecify.annotations.Nullable;
 public final class Projection {
     private Projection() {}
 
-    /**
-     * What {@code into} returns: decodes each part and calls the function.
-     *
-     * @param <R> what the function returns
-     */
-    static final class Mapped<R extends @Nullable Object> implements Selectable<R> {
-        private final List<Selectable<?>> parts;
-        private final transient Function<List<RowReader<?>>, RowReader<R>> assemble; // decodes, no structure
-
-        Mapped(List<Selectable<?>> parts, Function<List<RowReader<?>>, RowReader<R>> assemble) {
-            this.parts = parts;
-            this.assemble = assemble;
-        }
-
-        @Override
-        public List<Expression<?>> expressions() {
-            List<Expression<?>> all = new ArrayList<>(parts.size());
-            for (Selectable<?> part : parts) {
-                all.addAll(part.expressions());
-            }
-            return all;
-        }
-
-        @Override
-        public RowReader<R> reader(Readers readers) {
-            List<RowReader<?>> all = new ArrayList<>(parts.size());
-            for (Selectable<?> part : parts) {
-                all.add(part.reader(readers));
-            }
-            return assemble.apply(all);
-        }
-
-        @Override
-        public void describe(Parts description) {
-            description.kind(Mapped.class).nodes(parts);
-        }
-    }
-
-    @SuppressWarnings("unchecked") // the readers were made by the parts, in their order
-    private static <T extends @Nullable Object> RowReader<T> reader(List<RowReader<?>> readers, int index) {
-        return (RowReader<T>) readers.get(index);
-    }
-
     /** 1 selected thing. */
     public static final class Of1<A extends @Nullable Object> {
-        private final Selectable<A> a;
+        private final List<Selectable<?>> parts;
 
-        Of1(Selectable<A> a) {
-            this.a = a;
+        Of1(List<Selectable<?>> parts) {
+            this.parts = parts;
         }
 
         /** Returns what decodes a row by calling {@code make}, such as a record's constructor. */
         public <R extends @Nullable Object> Selectable<R> into(Fn.Of1<? super A, ? extends R> make) {
-            return new Mapped<>(List.of(a), readers -> {
-                RowReader<A> aReader = reader(readers, 0);
-                return row -> make.apply(aReader.read(row));
-            });
+            return new MappedProjection<>(parts, (c, row) -> make.apply(c.get(0, row)));
         }
     }
 
     /** 2 selected things. */
     public static final class Of2<A extends @Nullable Object, B extends @Nullable Object> {
-        private final Selectable<A> a;
-        private final Selectable<B> b;
+        private final List<Selectable<?>> parts;
 
-        Of2(Selectable<A> a, Selectable<B> b) {
-            this.a = a;
-            this.b = b;
+        Of2(List<Selectable<?>> parts) {
+            this.parts = parts;
         }
 
         /** Returns what decodes a row by calling {@code make}, such as a record's constructor. */
         public <R extends @Nullable Object> Selectable<R> into(Fn.Of2<? super A, ? super B, ? extends R> make) {
-            return new Mapped<>(List.of(a, b), readers -> {
-                RowReader<A> aReader = reader(readers, 0);
-                RowReader<B> bReader = reader(readers, 1);
-                return row -> make.apply(aReader.read(row), bReader.read(row));
-            });
+            return new MappedProjection<>(parts, (c, row) -> make.apply(c.get(0, row), c.get(1, row)));
         }
     }
 
     /** 3 selected things. */
     public static final class Of3<A extends @Nullable Object, B extends @Nullable Object, C extends @Nullable Object> {
-        private final Selectable<A> a;
-        private final Selectable<B> b;
-        private final Selectable<C> c;
+        private final List<Selectable<?>> parts;
 
-        Of3(Selectable<A> a, Selectable<B> b, Selectable<C> c) {
-            this.a = a;
-            this.b = b;
-            this.c = c;
+        Of3(List<Selectable<?>> parts) {
+            this.parts = parts;
         }
 
         /** Returns what decodes a row by calling {@code make}, such as a record's constructor. */
         public <R extends @Nullable Object> Selectable<R> into(
                 Fn.Of3<? super A, ? super B, ? super C, ? extends R> make) {
-            return new Mapped<>(List.of(a, b, c), readers -> {
-                RowReader<A> aReader = reader(readers, 0);
-                RowReader<B> bReader = reader(readers, 1);
-                RowReader<C> cReader = reader(readers, 2);
-                return row -> make.apply(aReader.read(row), bReader.read(row), cReader.read(row));
-            });
+            return new MappedProjection<>(parts, (c, row) -> make.apply(c.get(0, row), c.get(1, row), c.get(2, row)));
         }
     }
 
@@ -122,28 +59,17 @@ public final class Projection {
             B extends @Nullable Object,
             C extends @Nullable Object,
             D extends @Nullable Object> {
-        private final Selectable<A> a;
-        private final Selectable<B> b;
-        private final Selectable<C> c;
-        private final Selectable<D> d;
+        private final List<Selectable<?>> parts;
 
-        Of4(Selectable<A> a, Selectable<B> b, Selectable<C> c, Selectable<D> d) {
-            this.a = a;
-            this.b = b;
-            this.c = c;
-            this.d = d;
+        Of4(List<Selectable<?>> parts) {
+            this.parts = parts;
         }
 
         /** Returns what decodes a row by calling {@code make}, such as a record's constructor. */
         public <R extends @Nullable Object> Selectable<R> into(
                 Fn.Of4<? super A, ? super B, ? super C, ? super D, ? extends R> make) {
-            return new Mapped<>(List.of(a, b, c, d), readers -> {
-                RowReader<A> aReader = reader(readers, 0);
-                RowReader<B> bReader = reader(readers, 1);
-                RowReader<C> cReader = reader(readers, 2);
-                RowReader<D> dReader = reader(readers, 3);
-                return row -> make.apply(aReader.read(row), bReader.read(row), cReader.read(row), dReader.read(row));
-            });
+            return new MappedProjection<>(
+                    parts, (c, row) -> make.apply(c.get(0, row), c.get(1, row), c.get(2, row), c.get(3, row)));
         }
     }
 
@@ -154,32 +80,18 @@ public final class Projection {
             C extends @Nullable Object,
             D extends @Nullable Object,
             E extends @Nullable Object> {
-        private final Selectable<A> a;
-        private final Selectable<B> b;
-        private final Selectable<C> c;
-        private final Selectable<D> d;
-        private final Selectable<E> e;
+        private final List<Selectable<?>> parts;
 
-        Of5(Selectable<A> a, Selectable<B> b, Selectable<C> c, Selectable<D> d, Selectable<E> e) {
-            this.a = a;
-            this.b = b;
-            this.c = c;
-            this.d = d;
-            this.e = e;
+        Of5(List<Selectable<?>> parts) {
+            this.parts = parts;
         }
 
         /** Returns what decodes a row by calling {@code make}, such as a record's constructor. */
         public <R extends @Nullable Object> Selectable<R> into(
                 Fn.Of5<? super A, ? super B, ? super C, ? super D, ? super E, ? extends R> make) {
-            return new Mapped<>(List.of(a, b, c, d, e), readers -> {
-                RowReader<A> aReader = reader(readers, 0);
-                RowReader<B> bReader = reader(readers, 1);
-                RowReader<C> cReader = reader(readers, 2);
-                RowReader<D> dReader = reader(readers, 3);
-                RowReader<E> eReader = reader(readers, 4);
-                return row -> make.apply(
-                        aReader.read(row), bReader.read(row), cReader.read(row), dReader.read(row), eReader.read(row));
-            });
+            return new MappedProjection<>(
+                    parts,
+                    (c, row) -> make.apply(c.get(0, row), c.get(1, row), c.get(2, row), c.get(3, row), c.get(4, row)));
         }
     }
 
@@ -191,40 +103,19 @@ public final class Projection {
             D extends @Nullable Object,
             E extends @Nullable Object,
             F extends @Nullable Object> {
-        private final Selectable<A> a;
-        private final Selectable<B> b;
-        private final Selectable<C> c;
-        private final Selectable<D> d;
-        private final Selectable<E> e;
-        private final Selectable<F> f;
+        private final List<Selectable<?>> parts;
 
-        Of6(Selectable<A> a, Selectable<B> b, Selectable<C> c, Selectable<D> d, Selectable<E> e, Selectable<F> f) {
-            this.a = a;
-            this.b = b;
-            this.c = c;
-            this.d = d;
-            this.e = e;
-            this.f = f;
+        Of6(List<Selectable<?>> parts) {
+            this.parts = parts;
         }
 
         /** Returns what decodes a row by calling {@code make}, such as a record's constructor. */
         public <R extends @Nullable Object> Selectable<R> into(
                 Fn.Of6<? super A, ? super B, ? super C, ? super D, ? super E, ? super F, ? extends R> make) {
-            return new Mapped<>(List.of(a, b, c, d, e, f), readers -> {
-                RowReader<A> aReader = reader(readers, 0);
-                RowReader<B> bReader = reader(readers, 1);
-                RowReader<C> cReader = reader(readers, 2);
-                RowReader<D> dReader = reader(readers, 3);
-                RowReader<E> eReader = reader(readers, 4);
-                RowReader<F> fReader = reader(readers, 5);
-                return row -> make.apply(
-                        aReader.read(row),
-                        bReader.read(row),
-                        cReader.read(row),
-                        dReader.read(row),
-                        eReader.read(row),
-                        fReader.read(row));
-            });
+            return new MappedProjection<>(
+                    parts,
+                    (c, row) -> make.apply(
+                            c.get(0, row), c.get(1, row), c.get(2, row), c.get(3, row), c.get(4, row), c.get(5, row)));
         }
     }
 
@@ -237,51 +128,25 @@ public final class Projection {
             E extends @Nullable Object,
             F extends @Nullable Object,
             G extends @Nullable Object> {
-        private final Selectable<A> a;
-        private final Selectable<B> b;
-        private final Selectable<C> c;
-        private final Selectable<D> d;
-        private final Selectable<E> e;
-        private final Selectable<F> f;
-        private final Selectable<G> g;
+        private final List<Selectable<?>> parts;
 
-        Of7(
-                Selectable<A> a,
-                Selectable<B> b,
-                Selectable<C> c,
-                Selectable<D> d,
-                Selectable<E> e,
-                Selectable<F> f,
-                Selectable<G> g) {
-            this.a = a;
-            this.b = b;
-            this.c = c;
-            this.d = d;
-            this.e = e;
-            this.f = f;
-            this.g = g;
+        Of7(List<Selectable<?>> parts) {
+            this.parts = parts;
         }
 
         /** Returns what decodes a row by calling {@code make}, such as a record's constructor. */
         public <R extends @Nullable Object> Selectable<R> into(
                 Fn.Of7<? super A, ? super B, ? super C, ? super D, ? super E, ? super F, ? super G, ? extends R> make) {
-            return new Mapped<>(List.of(a, b, c, d, e, f, g), readers -> {
-                RowReader<A> aReader = reader(readers, 0);
-                RowReader<B> bReader = reader(readers, 1);
-                RowReader<C> cReader = reader(readers, 2);
-                RowReader<D> dReader = reader(readers, 3);
-                RowReader<E> eReader = reader(readers, 4);
-                RowReader<F> fReader = reader(readers, 5);
-                RowReader<G> gReader = reader(readers, 6);
-                return row -> make.apply(
-                        aReader.read(row),
-                        bReader.read(row),
-                        cReader.read(row),
-                        dReader.read(row),
-                        eReader.read(row),
-                        fReader.read(row),
-                        gReader.read(row));
-            });
+            return new MappedProjection<>(
+                    parts,
+                    (c, row) -> make.apply(
+                            c.get(0, row),
+                            c.get(1, row),
+                            c.get(2, row),
+                            c.get(3, row),
+                            c.get(4, row),
+                            c.get(5, row),
+                            c.get(6, row)));
         }
     }
 
@@ -295,32 +160,10 @@ public final class Projection {
             F extends @Nullable Object,
             G extends @Nullable Object,
             H extends @Nullable Object> {
-        private final Selectable<A> a;
-        private final Selectable<B> b;
-        private final Selectable<C> c;
-        private final Selectable<D> d;
-        private final Selectable<E> e;
-        private final Selectable<F> f;
-        private final Selectable<G> g;
-        private final Selectable<H> h;
+        private final List<Selectable<?>> parts;
 
-        Of8(
-                Selectable<A> a,
-                Selectable<B> b,
-                Selectable<C> c,
-                Selectable<D> d,
-                Selectable<E> e,
-                Selectable<F> f,
-                Selectable<G> g,
-                Selectable<H> h) {
-            this.a = a;
-            this.b = b;
-            this.c = c;
-            this.d = d;
-            this.e = e;
-            this.f = f;
-            this.g = g;
-            this.h = h;
+        Of8(List<Selectable<?>> parts) {
+            this.parts = parts;
         }
 
         /** Returns what decodes a row by calling {@code make}, such as a record's constructor. */
@@ -336,25 +179,17 @@ public final class Projection {
                                 ? super H,
                                 ? extends R>
                         make) {
-            return new Mapped<>(List.of(a, b, c, d, e, f, g, h), readers -> {
-                RowReader<A> aReader = reader(readers, 0);
-                RowReader<B> bReader = reader(readers, 1);
-                RowReader<C> cReader = reader(readers, 2);
-                RowReader<D> dReader = reader(readers, 3);
-                RowReader<E> eReader = reader(readers, 4);
-                RowReader<F> fReader = reader(readers, 5);
-                RowReader<G> gReader = reader(readers, 6);
-                RowReader<H> hReader = reader(readers, 7);
-                return row -> make.apply(
-                        aReader.read(row),
-                        bReader.read(row),
-                        cReader.read(row),
-                        dReader.read(row),
-                        eReader.read(row),
-                        fReader.read(row),
-                        gReader.read(row),
-                        hReader.read(row));
-            });
+            return new MappedProjection<>(
+                    parts,
+                    (c, row) -> make.apply(
+                            c.get(0, row),
+                            c.get(1, row),
+                            c.get(2, row),
+                            c.get(3, row),
+                            c.get(4, row),
+                            c.get(5, row),
+                            c.get(6, row),
+                            c.get(7, row)));
         }
     }
 
@@ -369,35 +204,10 @@ public final class Projection {
             G extends @Nullable Object,
             H extends @Nullable Object,
             I extends @Nullable Object> {
-        private final Selectable<A> a;
-        private final Selectable<B> b;
-        private final Selectable<C> c;
-        private final Selectable<D> d;
-        private final Selectable<E> e;
-        private final Selectable<F> f;
-        private final Selectable<G> g;
-        private final Selectable<H> h;
-        private final Selectable<I> i;
+        private final List<Selectable<?>> parts;
 
-        Of9(
-                Selectable<A> a,
-                Selectable<B> b,
-                Selectable<C> c,
-                Selectable<D> d,
-                Selectable<E> e,
-                Selectable<F> f,
-                Selectable<G> g,
-                Selectable<H> h,
-                Selectable<I> i) {
-            this.a = a;
-            this.b = b;
-            this.c = c;
-            this.d = d;
-            this.e = e;
-            this.f = f;
-            this.g = g;
-            this.h = h;
-            this.i = i;
+        Of9(List<Selectable<?>> parts) {
+            this.parts = parts;
         }
 
         /** Returns what decodes a row by calling {@code make}, such as a record's constructor. */
@@ -414,27 +224,18 @@ public final class Projection {
                                 ? super I,
                                 ? extends R>
                         make) {
-            return new Mapped<>(List.of(a, b, c, d, e, f, g, h, i), readers -> {
-                RowReader<A> aReader = reader(readers, 0);
-                RowReader<B> bReader = reader(readers, 1);
-                RowReader<C> cReader = reader(readers, 2);
-                RowReader<D> dReader = reader(readers, 3);
-                RowReader<E> eReader = reader(readers, 4);
-                RowReader<F> fReader = reader(readers, 5);
-                RowReader<G> gReader = reader(readers, 6);
-                RowReader<H> hReader = reader(readers, 7);
-                RowReader<I> iReader = reader(readers, 8);
-                return row -> make.apply(
-                        aReader.read(row),
-                        bReader.read(row),
-                        cReader.read(row),
-                        dReader.read(row),
-                        eReader.read(row),
-                        fReader.read(row),
-                        gReader.read(row),
-                        hReader.read(row),
-                        iReader.read(row));
-            });
+            return new MappedProjection<>(
+                    parts,
+                    (c, row) -> make.apply(
+                            c.get(0, row),
+                            c.get(1, row),
+                            c.get(2, row),
+                            c.get(3, row),
+                            c.get(4, row),
+                            c.get(5, row),
+                            c.get(6, row),
+                            c.get(7, row),
+                            c.get(8, row)));
         }
     }
 
@@ -450,38 +251,10 @@ public final class Projection {
             H extends @Nullable Object,
             I extends @Nullable Object,
             J extends @Nullable Object> {
-        private final Selectable<A> a;
-        private final Selectable<B> b;
-        private final Selectable<C> c;
-        private final Selectable<D> d;
-        private final Selectable<E> e;
-        private final Selectable<F> f;
-        private final Selectable<G> g;
-        private final Selectable<H> h;
-        private final Selectable<I> i;
-        private final Selectable<J> j;
+        private final List<Selectable<?>> parts;
 
-        Of10(
-                Selectable<A> a,
-                Selectable<B> b,
-                Selectable<C> c,
-                Selectable<D> d,
-                Selectable<E> e,
-                Selectable<F> f,
-                Selectable<G> g,
-                Selectable<H> h,
-                Selectable<I> i,
-                Selectable<J> j) {
-            this.a = a;
-            this.b = b;
-            this.c = c;
-            this.d = d;
-            this.e = e;
-            this.f = f;
-            this.g = g;
-            this.h = h;
-            this.i = i;
-            this.j = j;
+        Of10(List<Selectable<?>> parts) {
+            this.parts = parts;
         }
 
         /** Returns what decodes a row by calling {@code make}, such as a record's constructor. */
@@ -499,29 +272,19 @@ public final class Projection {
                                 ? super J,
                                 ? extends R>
                         make) {
-            return new Mapped<>(List.of(a, b, c, d, e, f, g, h, i, j), readers -> {
-                RowReader<A> aReader = reader(readers, 0);
-                RowReader<B> bReader = reader(readers, 1);
-                RowReader<C> cReader = reader(readers, 2);
-                RowReader<D> dReader = reader(readers, 3);
-                RowReader<E> eReader = reader(readers, 4);
-                RowReader<F> fReader = reader(readers, 5);
-                RowReader<G> gReader = reader(readers, 6);
-                RowReader<H> hReader = reader(readers, 7);
-                RowReader<I> iReader = reader(readers, 8);
-                RowReader<J> jReader = reader(readers, 9);
-                return row -> make.apply(
-                        aReader.read(row),
-                        bReader.read(row),
-                        cReader.read(row),
-                        dReader.read(row),
-                        eReader.read(row),
-                        fReader.read(row),
-                        gReader.read(row),
-                        hReader.read(row),
-                        iReader.read(row),
-                        jReader.read(row));
-            });
+            return new MappedProjection<>(
+                    parts,
+                    (c, row) -> make.apply(
+                            c.get(0, row),
+                            c.get(1, row),
+                            c.get(2, row),
+                            c.get(3, row),
+                            c.get(4, row),
+                            c.get(5, row),
+                            c.get(6, row),
+                            c.get(7, row),
+                            c.get(8, row),
+                            c.get(9, row)));
         }
     }
 
@@ -538,41 +301,10 @@ public final class Projection {
             I extends @Nullable Object,
             J extends @Nullable Object,
             K extends @Nullable Object> {
-        private final Selectable<A> a;
-        private final Selectable<B> b;
-        private final Selectable<C> c;
-        private final Selectable<D> d;
-        private final Selectable<E> e;
-        private final Selectable<F> f;
-        private final Selectable<G> g;
-        private final Selectable<H> h;
-        private final Selectable<I> i;
-        private final Selectable<J> j;
-        private final Selectable<K> k;
+        private final List<Selectable<?>> parts;
 
-        Of11(
-                Selectable<A> a,
-                Selectable<B> b,
-                Selectable<C> c,
-                Selectable<D> d,
-                Selectable<E> e,
-                Selectable<F> f,
-                Selectable<G> g,
-                Selectable<H> h,
-                Selectable<I> i,
-                Selectable<J> j,
-                Selectable<K> k) {
-            this.a = a;
-            this.b = b;
-            this.c = c;
-            this.d = d;
-            this.e = e;
-            this.f = f;
-            this.g = g;
-            this.h = h;
-            this.i = i;
-            this.j = j;
-            this.k = k;
+        Of11(List<Selectable<?>> parts) {
+            this.parts = parts;
         }
 
         /** Returns what decodes a row by calling {@code make}, such as a record's constructor. */
@@ -591,31 +323,20 @@ public final class Projection {
                                 ? super K,
                                 ? extends R>
                         make) {
-            return new Mapped<>(List.of(a, b, c, d, e, f, g, h, i, j, k), readers -> {
-                RowReader<A> aReader = reader(readers, 0);
-                RowReader<B> bReader = reader(readers, 1);
-                RowReader<C> cReader = reader(readers, 2);
-                RowReader<D> dReader = reader(readers, 3);
-                RowReader<E> eReader = reader(readers, 4);
-                RowReader<F> fReader = reader(readers, 5);
-                RowReader<G> gReader = reader(readers, 6);
-                RowReader<H> hReader = reader(readers, 7);
-                RowReader<I> iReader = reader(readers, 8);
-                RowReader<J> jReader = reader(readers, 9);
-                RowReader<K> kReader = reader(readers, 10);
-                return row -> make.apply(
-                        aReader.read(row),
-                        bReader.read(row),
-                        cReader.read(row),
-                        dReader.read(row),
-                        eReader.read(row),
-                        fReader.read(row),
-                        gReader.read(row),
-                        hReader.read(row),
-                        iReader.read(row),
-                        jReader.read(row),
-                        kReader.read(row));
-            });
+            return new MappedProjection<>(
+                    parts,
+                    (c, row) -> make.apply(
+                            c.get(0, row),
+                            c.get(1, row),
+                            c.get(2, row),
+                            c.get(3, row),
+                            c.get(4, row),
+                            c.get(5, row),
+                            c.get(6, row),
+                            c.get(7, row),
+                            c.get(8, row),
+                            c.get(9, row),
+                            c.get(10, row)));
         }
     }
 
@@ -633,44 +354,10 @@ public final class Projection {
             J extends @Nullable Object,
             K extends @Nullable Object,
             L extends @Nullable Object> {
-        private final Selectable<A> a;
-        private final Selectable<B> b;
-        private final Selectable<C> c;
-        private final Selectable<D> d;
-        private final Selectable<E> e;
-        private final Selectable<F> f;
-        private final Selectable<G> g;
-        private final Selectable<H> h;
-        private final Selectable<I> i;
-        private final Selectable<J> j;
-        private final Selectable<K> k;
-        private final Selectable<L> l;
+        private final List<Selectable<?>> parts;
 
-        Of12(
-                Selectable<A> a,
-                Selectable<B> b,
-                Selectable<C> c,
-                Selectable<D> d,
-                Selectable<E> e,
-                Selectable<F> f,
-                Selectable<G> g,
-                Selectable<H> h,
-                Selectable<I> i,
-                Selectable<J> j,
-                Selectable<K> k,
-                Selectable<L> l) {
-            this.a = a;
-            this.b = b;
-            this.c = c;
-            this.d = d;
-            this.e = e;
-            this.f = f;
-            this.g = g;
-            this.h = h;
-            this.i = i;
-            this.j = j;
-            this.k = k;
-            this.l = l;
+        Of12(List<Selectable<?>> parts) {
+            this.parts = parts;
         }
 
         /** Returns what decodes a row by calling {@code make}, such as a record's constructor. */
@@ -690,33 +377,21 @@ public final class Projection {
                                 ? super L,
                                 ? extends R>
                         make) {
-            return new Mapped<>(List.of(a, b, c, d, e, f, g, h, i, j, k, l), readers -> {
-                RowReader<A> aReader = reader(readers, 0);
-                RowReader<B> bReader = reader(readers, 1);
-                RowReader<C> cReader = reader(readers, 2);
-                RowReader<D> dReader = reader(readers, 3);
-                RowReader<E> eReader = reader(readers, 4);
-                RowReader<F> fReader = reader(readers, 5);
-                RowReader<G> gReader = reader(readers, 6);
-                RowReader<H> hReader = reader(readers, 7);
-                RowReader<I> iReader = reader(readers, 8);
-                RowReader<J> jReader = reader(readers, 9);
-                RowReader<K> kReader = reader(readers, 10);
-                RowReader<L> lReader = reader(readers, 11);
-                return row -> make.apply(
-                        aReader.read(row),
-                        bReader.read(row),
-                        cReader.read(row),
-                        dReader.read(row),
-                        eReader.read(row),
-                        fReader.read(row),
-                        gReader.read(row),
-                        hReader.read(row),
-                        iReader.read(row),
-                        jReader.read(row),
-                        kReader.read(row),
-                        lReader.read(row));
-            });
+            return new MappedProjection<>(
+                    parts,
+                    (c, row) -> make.apply(
+                            c.get(0, row),
+                            c.get(1, row),
+                            c.get(2, row),
+                            c.get(3, row),
+                            c.get(4, row),
+                            c.get(5, row),
+                            c.get(6, row),
+                            c.get(7, row),
+                            c.get(8, row),
+                            c.get(9, row),
+                            c.get(10, row),
+                            c.get(11, row)));
         }
     }
 
@@ -735,47 +410,10 @@ public final class Projection {
             K extends @Nullable Object,
             L extends @Nullable Object,
             M extends @Nullable Object> {
-        private final Selectable<A> a;
-        private final Selectable<B> b;
-        private final Selectable<C> c;
-        private final Selectable<D> d;
-        private final Selectable<E> e;
-        private final Selectable<F> f;
-        private final Selectable<G> g;
-        private final Selectable<H> h;
-        private final Selectable<I> i;
-        private final Selectable<J> j;
-        private final Selectable<K> k;
-        private final Selectable<L> l;
-        private final Selectable<M> m;
+        private final List<Selectable<?>> parts;
 
-        Of13(
-                Selectable<A> a,
-                Selectable<B> b,
-                Selectable<C> c,
-                Selectable<D> d,
-                Selectable<E> e,
-                Selectable<F> f,
-                Selectable<G> g,
-                Selectable<H> h,
-                Selectable<I> i,
-                Selectable<J> j,
-                Selectable<K> k,
-                Selectable<L> l,
-                Selectable<M> m) {
-            this.a = a;
-            this.b = b;
-            this.c = c;
-            this.d = d;
-            this.e = e;
-            this.f = f;
-            this.g = g;
-            this.h = h;
-            this.i = i;
-            this.j = j;
-            this.k = k;
-            this.l = l;
-            this.m = m;
+        Of13(List<Selectable<?>> parts) {
+            this.parts = parts;
         }
 
         /** Returns what decodes a row by calling {@code make}, such as a record's constructor. */
@@ -796,35 +434,22 @@ public final class Projection {
                                 ? super M,
                                 ? extends R>
                         make) {
-            return new Mapped<>(List.of(a, b, c, d, e, f, g, h, i, j, k, l, m), readers -> {
-                RowReader<A> aReader = reader(readers, 0);
-                RowReader<B> bReader = reader(readers, 1);
-                RowReader<C> cReader = reader(readers, 2);
-                RowReader<D> dReader = reader(readers, 3);
-                RowReader<E> eReader = reader(readers, 4);
-                RowReader<F> fReader = reader(readers, 5);
-                RowReader<G> gReader = reader(readers, 6);
-                RowReader<H> hReader = reader(readers, 7);
-                RowReader<I> iReader = reader(readers, 8);
-                RowReader<J> jReader = reader(readers, 9);
-                RowReader<K> kReader = reader(readers, 10);
-                RowReader<L> lReader = reader(readers, 11);
-                RowReader<M> mReader = reader(readers, 12);
-                return row -> make.apply(
-                        aReader.read(row),
-                        bReader.read(row),
-                        cReader.read(row),
-                        dReader.read(row),
-                        eReader.read(row),
-                        fReader.read(row),
-                        gReader.read(row),
-                        hReader.read(row),
-                        iReader.read(row),
-                        jReader.read(row),
-                        kReader.read(row),
-                        lReader.read(row),
-                        mReader.read(row));
-            });
+            return new MappedProjection<>(
+                    parts,
+                    (c, row) -> make.apply(
+                            c.get(0, row),
+                            c.get(1, row),
+                            c.get(2, row),
+                            c.get(3, row),
+                            c.get(4, row),
+                            c.get(5, row),
+                            c.get(6, row),
+                            c.get(7, row),
+                            c.get(8, row),
+                            c.get(9, row),
+                            c.get(10, row),
+                            c.get(11, row),
+                            c.get(12, row)));
         }
     }
 
@@ -844,50 +469,10 @@ public final class Projection {
             L extends @Nullable Object,
             M extends @Nullable Object,
             N extends @Nullable Object> {
-        private final Selectable<A> a;
-        private final Selectable<B> b;
-        private final Selectable<C> c;
-        private final Selectable<D> d;
-        private final Selectable<E> e;
-        private final Selectable<F> f;
-        private final Selectable<G> g;
-        private final Selectable<H> h;
-        private final Selectable<I> i;
-        private final Selectable<J> j;
-        private final Selectable<K> k;
-        private final Selectable<L> l;
-        private final Selectable<M> m;
-        private final Selectable<N> n;
+        private final List<Selectable<?>> parts;
 
-        Of14(
-                Selectable<A> a,
-                Selectable<B> b,
-                Selectable<C> c,
-                Selectable<D> d,
-                Selectable<E> e,
-                Selectable<F> f,
-                Selectable<G> g,
-                Selectable<H> h,
-                Selectable<I> i,
-                Selectable<J> j,
-                Selectable<K> k,
-                Selectable<L> l,
-                Selectable<M> m,
-                Selectable<N> n) {
-            this.a = a;
-            this.b = b;
-            this.c = c;
-            this.d = d;
-            this.e = e;
-            this.f = f;
-            this.g = g;
-            this.h = h;
-            this.i = i;
-            this.j = j;
-            this.k = k;
-            this.l = l;
-            this.m = m;
-            this.n = n;
+        Of14(List<Selectable<?>> parts) {
+            this.parts = parts;
         }
 
         /** Returns what decodes a row by calling {@code make}, such as a record's constructor. */
@@ -909,37 +494,23 @@ public final class Projection {
                                 ? super N,
                                 ? extends R>
                         make) {
-            return new Mapped<>(List.of(a, b, c, d, e, f, g, h, i, j, k, l, m, n), readers -> {
-                RowReader<A> aReader = reader(readers, 0);
-                RowReader<B> bReader = reader(readers, 1);
-                RowReader<C> cReader = reader(readers, 2);
-                RowReader<D> dReader = reader(readers, 3);
-                RowReader<E> eReader = reader(readers, 4);
-                RowReader<F> fReader = reader(readers, 5);
-                RowReader<G> gReader = reader(readers, 6);
-                RowReader<H> hReader = reader(readers, 7);
-                RowReader<I> iReader = reader(readers, 8);
-                RowReader<J> jReader = reader(readers, 9);
-                RowReader<K> kReader = reader(readers, 10);
-                RowReader<L> lReader = reader(readers, 11);
-                RowReader<M> mReader = reader(readers, 12);
-                RowReader<N> nReader = reader(readers, 13);
-                return row -> make.apply(
-                        aReader.read(row),
-                        bReader.read(row),
-                        cReader.read(row),
-                        dReader.read(row),
-                        eReader.read(row),
-                        fReader.read(row),
-                        gReader.read(row),
-                        hReader.read(row),
-                        iReader.read(row),
-                        jReader.read(row),
-                        kReader.read(row),
-                        lReader.read(row),
-                        mReader.read(row),
-                        nReader.read(row));
-            });
+            return new MappedProjection<>(
+                    parts,
+                    (c, row) -> make.apply(
+                            c.get(0, row),
+                            c.get(1, row),
+                            c.get(2, row),
+                            c.get(3, row),
+                            c.get(4, row),
+                            c.get(5, row),
+                            c.get(6, row),
+                            c.get(7, row),
+                            c.get(8, row),
+                            c.get(9, row),
+                            c.get(10, row),
+                            c.get(11, row),
+                            c.get(12, row),
+                            c.get(13, row)));
         }
     }
 
@@ -960,53 +531,10 @@ public final class Projection {
             M extends @Nullable Object,
             N extends @Nullable Object,
             O extends @Nullable Object> {
-        private final Selectable<A> a;
-        private final Selectable<B> b;
-        private final Selectable<C> c;
-        private final Selectable<D> d;
-        private final Selectable<E> e;
-        private final Selectable<F> f;
-        private final Selectable<G> g;
-        private final Selectable<H> h;
-        private final Selectable<I> i;
-        private final Selectable<J> j;
-        private final Selectable<K> k;
-        private final Selectable<L> l;
-        private final Selectable<M> m;
-        private final Selectable<N> n;
-        private final Selectable<O> o;
+        private final List<Selectable<?>> parts;
 
-        Of15(
-                Selectable<A> a,
-                Selectable<B> b,
-                Selectable<C> c,
-                Selectable<D> d,
-                Selectable<E> e,
-                Selectable<F> f,
-                Selectable<G> g,
-                Selectable<H> h,
-                Selectable<I> i,
-                Selectable<J> j,
-                Selectable<K> k,
-                Selectable<L> l,
-                Selectable<M> m,
-                Selectable<N> n,
-                Selectable<O> o) {
-            this.a = a;
-            this.b = b;
-            this.c = c;
-            this.d = d;
-            this.e = e;
-            this.f = f;
-            this.g = g;
-            this.h = h;
-            this.i = i;
-            this.j = j;
-            this.k = k;
-            this.l = l;
-            this.m = m;
-            this.n = n;
-            this.o = o;
+        Of15(List<Selectable<?>> parts) {
+            this.parts = parts;
         }
 
         /** Returns what decodes a row by calling {@code make}, such as a record's constructor. */
@@ -1029,39 +557,24 @@ public final class Projection {
                                 ? super O,
                                 ? extends R>
                         make) {
-            return new Mapped<>(List.of(a, b, c, d, e, f, g, h, i, j, k, l, m, n, o), readers -> {
-                RowReader<A> aReader = reader(readers, 0);
-                RowReader<B> bReader = reader(readers, 1);
-                RowReader<C> cReader = reader(readers, 2);
-                RowReader<D> dReader = reader(readers, 3);
-                RowReader<E> eReader = reader(readers, 4);
-                RowReader<F> fReader = reader(readers, 5);
-                RowReader<G> gReader = reader(readers, 6);
-                RowReader<H> hReader = reader(readers, 7);
-                RowReader<I> iReader = reader(readers, 8);
-                RowReader<J> jReader = reader(readers, 9);
-                RowReader<K> kReader = reader(readers, 10);
-                RowReader<L> lReader = reader(readers, 11);
-                RowReader<M> mReader = reader(readers, 12);
-                RowReader<N> nReader = reader(readers, 13);
-                RowReader<O> oReader = reader(readers, 14);
-                return row -> make.apply(
-                        aReader.read(row),
-                        bReader.read(row),
-                        cReader.read(row),
-                        dReader.read(row),
-                        eReader.read(row),
-                        fReader.read(row),
-                        gReader.read(row),
-                        hReader.read(row),
-                        iReader.read(row),
-                        jReader.read(row),
-                        kReader.read(row),
-                        lReader.read(row),
-                        mReader.read(row),
-                        nReader.read(row),
-                        oReader.read(row));
-            });
+            return new MappedProjection<>(
+                    parts,
+                    (c, row) -> make.apply(
+                            c.get(0, row),
+                            c.get(1, row),
+                            c.get(2, row),
+                            c.get(3, row),
+                            c.get(4, row),
+                            c.get(5, row),
+                            c.get(6, row),
+                            c.get(7, row),
+                            c.get(8, row),
+                            c.get(9, row),
+                            c.get(10, row),
+                            c.get(11, row),
+                            c.get(12, row),
+                            c.get(13, row),
+                            c.get(14, row)));
         }
     }
 
@@ -1083,56 +596,10 @@ public final class Projection {
             N extends @Nullable Object,
             O extends @Nullable Object,
             P extends @Nullable Object> {
-        private final Selectable<A> a;
-        private final Selectable<B> b;
-        private final Selectable<C> c;
-        private final Selectable<D> d;
-        private final Selectable<E> e;
-        private final Selectable<F> f;
-        private final Selectable<G> g;
-        private final Selectable<H> h;
-        private final Selectable<I> i;
-        private final Selectable<J> j;
-        private final Selectable<K> k;
-        private final Selectable<L> l;
-        private final Selectable<M> m;
-        private final Selectable<N> n;
-        private final Selectable<O> o;
-        private final Selectable<P> p;
+        private final List<Selectable<?>> parts;
 
-        Of16(
-                Selectable<A> a,
-                Selectable<B> b,
-                Selectable<C> c,
-                Selectable<D> d,
-                Selectable<E> e,
-                Selectable<F> f,
-                Selectable<G> g,
-                Selectable<H> h,
-                Selectable<I> i,
-                Selectable<J> j,
-                Selectable<K> k,
-                Selectable<L> l,
-                Selectable<M> m,
-                Selectable<N> n,
-                Selectable<O> o,
-                Selectable<P> p) {
-            this.a = a;
-            this.b = b;
-            this.c = c;
-            this.d = d;
-            this.e = e;
-            this.f = f;
-            this.g = g;
-            this.h = h;
-            this.i = i;
-            this.j = j;
-            this.k = k;
-            this.l = l;
-            this.m = m;
-            this.n = n;
-            this.o = o;
-            this.p = p;
+        Of16(List<Selectable<?>> parts) {
+            this.parts = parts;
         }
 
         /** Returns what decodes a row by calling {@code make}, such as a record's constructor. */
@@ -1156,41 +623,25 @@ public final class Projection {
                                 ? super P,
                                 ? extends R>
                         make) {
-            return new Mapped<>(List.of(a, b, c, d, e, f, g, h, i, j, k, l, m, n, o, p), readers -> {
-                RowReader<A> aReader = reader(readers, 0);
-                RowReader<B> bReader = reader(readers, 1);
-                RowReader<C> cReader = reader(readers, 2);
-                RowReader<D> dReader = reader(readers, 3);
-                RowReader<E> eReader = reader(readers, 4);
-                RowReader<F> fReader = reader(readers, 5);
-                RowReader<G> gReader = reader(readers, 6);
-                RowReader<H> hReader = reader(readers, 7);
-                RowReader<I> iReader = reader(readers, 8);
-                RowReader<J> jReader = reader(readers, 9);
-                RowReader<K> kReader = reader(readers, 10);
-                RowReader<L> lReader = reader(readers, 11);
-                RowReader<M> mReader = reader(readers, 12);
-                RowReader<N> nReader = reader(readers, 13);
-                RowReader<O> oReader = reader(readers, 14);
-                RowReader<P> pReader = reader(readers, 15);
-                return row -> make.apply(
-                        aReader.read(row),
-                        bReader.read(row),
-                        cReader.read(row),
-                        dReader.read(row),
-                        eReader.read(row),
-                        fReader.read(row),
-                        gReader.read(row),
-                        hReader.read(row),
-                        iReader.read(row),
-                        jReader.read(row),
-                        kReader.read(row),
-                        lReader.read(row),
-                        mReader.read(row),
-                        nReader.read(row),
-                        oReader.read(row),
-                        pReader.read(row));
-            });
+            return new MappedProjection<>(
+                    parts,
+                    (c, row) -> make.apply(
+                            c.get(0, row),
+                            c.get(1, row),
+                            c.get(2, row),
+                            c.get(3, row),
+                            c.get(4, row),
+                            c.get(5, row),
+                            c.get(6, row),
+                            c.get(7, row),
+                            c.get(8, row),
+                            c.get(9, row),
+                            c.get(10, row),
+                            c.get(11, row),
+                            c.get(12, row),
+                            c.get(13, row),
+                            c.get(14, row),
+                            c.get(15, row)));
         }
     }
 }

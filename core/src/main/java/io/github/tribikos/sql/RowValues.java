@@ -24,7 +24,7 @@ public final class RowValues {
     }
 
     /** Sets a numeric {@code column} to an {@code int}. */
-    public <T extends @Nullable Number> RowValues set(NumberColumnClause<T> column, int value) {
+    public RowValues set(NumberColumnClause<?> column, int value) {
         put(column, Literals.ofInt(column, value));
         return this;
     }

@@ -63,7 +63,7 @@ public final class Sql {
 
     /** Returns 1 selected thing for {@code into(...)}, see {@link #project(Selectable, Selectable)}. */
     public static <A extends @Nullable Object> Projection.Of1<A> project(Selectable<A> a) {
-        return new Projection.Of1<>(a);
+        return new Projection.Of1<>(List.of(a));
     }
 
     /**
@@ -72,13 +72,13 @@ public final class Sql {
      */
     public static <A extends @Nullable Object, B extends @Nullable Object> Projection.Of2<A, B> project(
             Selectable<A> a, Selectable<B> b) {
-        return new Projection.Of2<>(a, b);
+        return new Projection.Of2<>(List.of(a, b));
     }
 
     /** Returns 3 selected things for {@code into(...)}, see {@link #project(Selectable, Selectable)}. */
     public static <A extends @Nullable Object, B extends @Nullable Object, C extends @Nullable Object>
             Projection.Of3<A, B, C> project(Selectable<A> a, Selectable<B> b, Selectable<C> c) {
-        return new Projection.Of3<>(a, b, c);
+        return new Projection.Of3<>(List.of(a, b, c));
     }
 
     /** Returns 4 selected things for {@code into(...)}, see {@link #project(Selectable, Selectable)}. */
@@ -88,7 +88,7 @@ public final class Sql {
                     C extends @Nullable Object,
                     D extends @Nullable Object>
             Projection.Of4<A, B, C, D> project(Selectable<A> a, Selectable<B> b, Selectable<C> c, Selectable<D> d) {
-        return new Projection.Of4<>(a, b, c, d);
+        return new Projection.Of4<>(List.of(a, b, c, d));
     }
 
     /** Returns 5 selected things for {@code into(...)}, see {@link #project(Selectable, Selectable)}. */
@@ -100,7 +100,7 @@ public final class Sql {
                     E extends @Nullable Object>
             Projection.Of5<A, B, C, D, E> project(
                     Selectable<A> a, Selectable<B> b, Selectable<C> c, Selectable<D> d, Selectable<E> e) {
-        return new Projection.Of5<>(a, b, c, d, e);
+        return new Projection.Of5<>(List.of(a, b, c, d, e));
     }
 
     /** Returns 6 selected things for {@code into(...)}, see {@link #project(Selectable, Selectable)}. */
@@ -118,7 +118,7 @@ public final class Sql {
                     Selectable<D> d,
                     Selectable<E> e,
                     Selectable<F> f) {
-        return new Projection.Of6<>(a, b, c, d, e, f);
+        return new Projection.Of6<>(List.of(a, b, c, d, e, f));
     }
 
     /** Returns 7 selected things for {@code into(...)}, see {@link #project(Selectable, Selectable)}. */
@@ -138,7 +138,7 @@ public final class Sql {
                     Selectable<E> e,
                     Selectable<F> f,
                     Selectable<G> g) {
-        return new Projection.Of7<>(a, b, c, d, e, f, g);
+        return new Projection.Of7<>(List.of(a, b, c, d, e, f, g));
     }
 
     /** Returns 8 selected things for {@code into(...)}, see {@link #project(Selectable, Selectable)}. */
@@ -160,7 +160,7 @@ public final class Sql {
                     Selectable<F> f,
                     Selectable<G> g,
                     Selectable<H> h) {
-        return new Projection.Of8<>(a, b, c, d, e, f, g, h);
+        return new Projection.Of8<>(List.of(a, b, c, d, e, f, g, h));
     }
 
     /** Returns 9 selected things for {@code into(...)}, see {@link #project(Selectable, Selectable)}. */
@@ -184,7 +184,7 @@ public final class Sql {
                     Selectable<G> g,
                     Selectable<H> h,
                     Selectable<I> i) {
-        return new Projection.Of9<>(a, b, c, d, e, f, g, h, i);
+        return new Projection.Of9<>(List.of(a, b, c, d, e, f, g, h, i));
     }
 
     /** Returns 10 selected things for {@code into(...)}, see {@link #project(Selectable, Selectable)}. */
@@ -210,7 +210,7 @@ public final class Sql {
                     Selectable<H> h,
                     Selectable<I> i,
                     Selectable<J> j) {
-        return new Projection.Of10<>(a, b, c, d, e, f, g, h, i, j);
+        return new Projection.Of10<>(List.of(a, b, c, d, e, f, g, h, i, j));
     }
 
     /** Returns 11 selected things for {@code into(...)}, see {@link #project(Selectable, Selectable)}. */
@@ -238,7 +238,7 @@ public final class Sql {
                     Selectable<I> i,
                     Selectable<J> j,
                     Selectable<K> k) {
-        return new Projection.Of11<>(a, b, c, d, e, f, g, h, i, j, k);
+        return new Projection.Of11<>(List.of(a, b, c, d, e, f, g, h, i, j, k));
     }
 
     /** Returns 12 selected things for {@code into(...)}, see {@link #project(Selectable, Selectable)}. */
@@ -268,7 +268,7 @@ public final class Sql {
                     Selectable<J> j,
                     Selectable<K> k,
                     Selectable<L> l) {
-        return new Projection.Of12<>(a, b, c, d, e, f, g, h, i, j, k, l);
+        return new Projection.Of12<>(List.of(a, b, c, d, e, f, g, h, i, j, k, l));
     }
 
     /** Returns 13 selected things for {@code into(...)}, see {@link #project(Selectable, Selectable)}. */
@@ -300,7 +300,7 @@ public final class Sql {
                     Selectable<K> k,
                     Selectable<L> l,
                     Selectable<M> m) {
-        return new Projection.Of13<>(a, b, c, d, e, f, g, h, i, j, k, l, m);
+        return new Projection.Of13<>(List.of(a, b, c, d, e, f, g, h, i, j, k, l, m));
     }
 
     /** Returns 14 selected things for {@code into(...)}, see {@link #project(Selectable, Selectable)}. */
@@ -334,7 +334,7 @@ public final class Sql {
                     Selectable<L> l,
                     Selectable<M> m,
                     Selectable<N> n) {
-        return new Projection.Of14<>(a, b, c, d, e, f, g, h, i, j, k, l, m, n);
+        return new Projection.Of14<>(List.of(a, b, c, d, e, f, g, h, i, j, k, l, m, n));
     }
 
     /** Returns 15 selected things for {@code into(...)}, see {@link #project(Selectable, Selectable)}. */
@@ -370,7 +370,7 @@ public final class Sql {
                     Selectable<M> m,
                     Selectable<N> n,
                     Selectable<O> o) {
-        return new Projection.Of15<>(a, b, c, d, e, f, g, h, i, j, k, l, m, n, o);
+        return new Projection.Of15<>(List.of(a, b, c, d, e, f, g, h, i, j, k, l, m, n, o));
     }
 
     /** Returns 16 selected things for {@code into(...)}, see {@link #project(Selectable, Selectable)}. */
@@ -408,7 +408,7 @@ public final class Sql {
                     Selectable<N> n,
                     Selectable<O> o,
                     Selectable<P> p) {
-        return new Projection.Of16<>(a, b, c, d, e, f, g, h, i, j, k, l, m, n, o, p);
+        return new Projection.Of16<>(List.of(a, b, c, d, e, f, g, h, i, j, k, l, m, n, o, p));
     }
 
     /**

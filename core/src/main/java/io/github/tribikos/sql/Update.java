@@ -45,7 +45,7 @@ public final class Update extends ShapedStatement implements DmlStatement {
     }
 
     /** Returns this UPDATE with a numeric {@code column} set to an {@code int}. */
-    public <T extends @Nullable Number> Update set(NumberColumnClause<T> column, int value) {
+    public Update set(NumberColumnClause<?> column, int value) {
         return assign(Assignments.bind(table, assignments, column, Literals.ofInt(column, value)));
     }
 
