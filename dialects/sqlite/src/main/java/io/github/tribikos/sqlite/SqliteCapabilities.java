@@ -1,0 +1,74 @@
+package io.github.tribikos.sqlite;
+
+import io.github.tribikos.compile.Capabilities;
+import io.github.tribikos.compile.Capabilities.BooleanStyle;
+import io.github.tribikos.compile.Capabilities.CommentStyle;
+import io.github.tribikos.compile.Capabilities.DistinctFromStyle;
+import io.github.tribikos.compile.Capabilities.EmptyInStyle;
+import io.github.tribikos.compile.Capabilities.GeneratedStyle;
+import io.github.tribikos.compile.Capabilities.OffsetStyle;
+import io.github.tribikos.compile.Capabilities.ReturningStyle;
+import io.github.tribikos.compile.Feature;
+
+/**
+ * What SQLite can do, by version. Sources: <a href="https://www.sqlite.org/changes.html">release history</a>,
+ * <a href="https://www.sqlite.org/omitted.html">SQL features that SQLite does not implement</a>,
+ * <a href="https://www.sqlite.org/limits.html">limits</a>.
+ */
+final class SqliteCapabilities {
+    /** Now, in UTC, in the form in which {@link SqliteText} stores it, so that the two compare. */
+    private static final String NOW = "strftime('%Y-%m-%d %H:%M:%f000', 'now')";
+
+    private static final String NOW_UTC = "strftime('%Y-%m-%d %H:%M:%f000+00:00', 'now')";
+
+    private SqliteCapabilities() {}
+
+    static Capabilities of(int major, int minor) {
+        Capabilities.Builder builder = Capabilities.builder("SQLite " + major + "." + minor)
+                .booleans(BooleanStyle.INTEGERS) // https://www.sqlite.org/datatype3.html#boolean_datatype
+                .returning(ReturningStyle.RETURNING_UNQUALIFIED)
+                .emptyIn(EmptyInStyle.EMPTY_SELECT)
+                .distinctFrom(DistinctFromStyle.IS_NOT) // IS DISTINCT FROM itself came in 3.39
+                .offset(OffsetStyle.AFTER_LIMIT_MINUS_ONE) // https://www.sqlite.org/lang_select.html#limitoffset
+                .identity(GeneratedStyle.ROWID) // https://www.sqlite.org/lang_createtable.html#rowid
+                .autoIncrement(GeneratedStyle.ROWID)
+                .comments(CommentStyle.SQL_COMMENT)
+                .function("char_length", "length")
+                .function("now", NOW_UTC)
+                .function("current_timestamp", NOW_UTC)
+                .function("localtimestamp", NOW)
+                .maxBinds(32_766) // SQLITE_MAX_VARIABLE_NUMBER of the stock library since 3.32
+                .maxIdentifierLength(SqliteIdentifiers.MAX_LENGTH)
+                .without(Feature.NESTED_SET_OPERATIONS)
+                .without(Feature.IDENTITY_OPTIONS, null, "Leave them out, or number the rows yourself.")
+                .without(Feature.ADD_FOREIGN_KEY, null, "Declare the foreign key in CREATE TABLE.")
+                .without(Feature.ISOLATION_LEVELS, null, "Transactions are serializable.")
+                .without(Feature.EXACT_NUMERIC, Feature.FLOAT_SPECIAL_VALUES)
+                .without(Feature.STRICT_TYPES, Feature.STRICT_LENGTHS); // https://www.sqlite.org/flextypegood.html
+        if (isBefore(25, major, minor)) {
+            builder.without(Feature.WINDOW_FUNCTIONS, "3.25", null);
+        }
+        if (isBefore(28, major, minor)) {
+            builder.without(Feature.WINDOW_GROUPS, "3.28", null);
+        }
+        if (isBefore(32, major, minor)) {
+            builder.maxBinds(999);
+        }
+        if (isBefore(35, major, minor)) { // https://www.sqlite.org/lang_returning.html
+            String instead = "Upgrade SQLite, or select the rows with a second statement.";
+            builder.returning(ReturningStyle.NONE)
+                    .without(Feature.INSERT_RETURNING, "3.35", instead)
+                    .without(Feature.UPDATE_RETURNING, "3.35", instead)
+                    .without(Feature.DELETE_RETURNING, "3.35", instead);
+        }
+        if (isBefore(39, major, minor)) {
+            builder.without(Feature.RIGHT_JOIN, "3.39", "Use a left outer join with the tables exchanged.")
+                    .without(Feature.FULL_JOIN, "3.39", "Use a union of two left outer joins.");
+        }
+        return builder.build();
+    }
+
+    private static boolean isBefore(int wantedMinor, int major, int minor) {
+        return major < 3 || (major == 3 && minor < wantedMinor);
+    }
+}
