@@ -1,0 +1,24 @@
+package io.github.tribikos.schema;
+
+import java.util.List;
+
+/**
+ * A statement that creates or drops something of the schema. Immutable and safe for any thread; prints its SQL with no
+ * database at all: {@code CreateTable.of(BOOKS).sql(postgresql())}.
+ */
+public sealed interface Ddl permits CreateTable, DropTable, CreateIndex, DropIndex, AddForeignKey, DropForeignKey {
+    /** Returns the table that it is about. */
+    Table<?> table();
+
+    /** Calls the method of {@code visitor} for this kind of statement and returns its answer. */
+    <R> R accept(DdlVisitor<R> visitor);
+
+    /**
+     * Returns the SQL for a database: usually one statement, more where a table has comments that are set apart.
+     *
+     * @throws io.github.tribikos.error.CompileException if the database lacks what the table asks for
+     */
+    default List<String> sql(DdlRenderer dialect) {
+        return dialect.render(this);
+    }
+}

@@ -1,0 +1,16 @@
+package io.github.tribikos.schema;
+
+import java.util.List;
+
+/** Renders DDL: a dialect, as the schema sees it. */
+public interface DdlRenderer {
+    /**
+     * Returns the statements that {@code ddl} takes, in order.
+     *
+     * @throws io.github.tribikos.error.CompileException if the database lacks what is asked for
+     */
+    List<String> render(Ddl ddl);
+
+    /** Returns the dialect's name, such as {@code postgresql}. */
+    String name();
+}

@@ -1,0 +1,26 @@
+package io.github.tribikos.schema;
+
+/**
+ * One method per kind of DDL statement.
+ *
+ * @param <R> what a visit returns
+ */
+public interface DdlVisitor<R> {
+    /** {@code CREATE TABLE}. */
+    R visitCreateTable(CreateTable create);
+
+    /** {@code DROP TABLE}. */
+    R visitDropTable(DropTable drop);
+
+    /** {@code CREATE INDEX}. */
+    R visitCreateIndex(CreateIndex create);
+
+    /** {@code DROP INDEX}. */
+    R visitDropIndex(DropIndex drop);
+
+    /** {@code ALTER TABLE ... ADD CONSTRAINT ... FOREIGN KEY}. */
+    R visitAddForeignKey(AddForeignKey add);
+
+    /** {@code ALTER TABLE ... DROP CONSTRAINT}. */
+    R visitDropForeignKey(DropForeignKey drop);
+}

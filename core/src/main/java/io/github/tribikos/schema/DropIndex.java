@@ -1,0 +1,52 @@
+package io.github.tribikos.schema;
+
+/** {@code DROP INDEX ix_books_title}. */
+public final class DropIndex implements Ddl {
+    private final Index index;
+    private final boolean ifExists;
+
+    private DropIndex(Index index, boolean ifExists) {
+        this.index = index;
+        this.ifExists = ifExists;
+    }
+
+    /**
+     * Returns the statement for {@code index}.
+     *
+     * @throws io.github.tribikos.error.ArgumentException if it belongs to an alias
+     */
+    public static DropIndex of(Index index) {
+        DdlText.requireTable("DROP INDEX", index.table());
+        return new DropIndex(index, false);
+    }
+
+    /** Returns this with {@code IF EXISTS}. */
+    public DropIndex ifExists() {
+        return new DropIndex(index, true);
+    }
+
+    /** Returns the index. */
+    public Index index() {
+        return index;
+    }
+
+    @Override
+    public Table<?> table() {
+        return index.table();
+    }
+
+    /** Whether a missing index is no error. */
+    public boolean isIfExists() {
+        return ifExists;
+    }
+
+    @Override
+    public <R> R accept(DdlVisitor<R> visitor) {
+        return visitor.visitDropIndex(this);
+    }
+
+    @Override
+    public String toString() {
+        return DdlText.render(this);
+    }
+}

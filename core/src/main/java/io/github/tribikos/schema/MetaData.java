@@ -1,0 +1,173 @@
+package io.github.tribikos.schema;
+
+import io.github.tribikos.error.ArgumentException;
+import io.github.tribikos.util.Suggestions;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * A set of tables that are created and dropped together: {@code MetaData.of(BOOKS, AUTHORS).createAll(engine)}. It holds the
+ * tables that it is given and no others. Immutable and safe for any thread.
+ */
+public final class MetaData {
+    private final Map<String, Table<?>> tables;
+
+    private MetaData(Map<String, Table<?>> tables) {
+        this.tables = tables;
+    }
+
+    /**
+     * Returns the set of the given tables; one given twice counts once.
+     *
+     * @throws ArgumentException if one is null or an alias, or two different ones have the same schema and name
+     */
+    public static MetaData of(Table<?>... tables) {
+        return of(Arrays.asList(tables));
+    }
+
+    /** As {@link #of(Table...)}. */
+    public static MetaData of(Collection<? extends Table<?>> tables) {
+        Map<String, Table<?>> byName = new LinkedHashMap<>();
+        int position = 0;
+        for (Table<?> table : tables) {
+            position++;
+            Table<?> earlier = byName.putIfAbsent(keyOf(table, position), table);
+            if (earlier != null && earlier != table) {
+                throw new ArgumentException(
+                        "Two different tables are named \"" + keyOf(table, position) + "\" in one MetaData.");
+            }
+        }
+        return new MetaData(byName);
+    }
+
+    @SuppressWarnings("ConstantValue") // what NullAway rules out happens while classes that need each other initialise
+    private static String keyOf(Table<?> table, int position) {
+        if (table == null) {
+            throw new ArgumentException(
+                    "Table " + position + " of the MetaData is null: its class is not initialised yet. Declare"
+                            + " the MetaData in a class of its own.");
+        }
+        DdlText.requireTable("MetaData", table);
+        return table.schemaName() == null ? table.tableName() : table.schemaName() + "." + table.tableName();
+    }
+
+    /** Returns the tables in the order given. */
+    public List<Table<?>> tables() {
+        return List.copyOf(tables.values());
+    }
+
+    /**
+     * Returns the tables so that each comes after those it refers to, the order in which rows can be inserted. Tables that are
+     * free to move keep the order given; where they refer to each other in a cycle, one foreign key is left out of account.
+     */
+    public List<Table<?>> sortedTables() {
+        return TableOrder.of(tables.values()).tables();
+    }
+
+    /**
+     * Returns the table called {@code name}, {@code schema.name} for one with a schema.
+     *
+     * @throws ArgumentException if there is none; the message lists the tables and guesses which was meant
+     */
+    public Table<?> get(String name) {
+        Table<?> table = tables.get(name);
+        if (table == null) {
+            throw new ArgumentException("There is no table \"" + name + "\" in this MetaData."
+                    + Suggestions.didYouMean(name, tables.keySet()) + " Tables: " + String.join(", ", tables.keySet())
+                    + ".");
+        }
+        return table;
+    }
+
+    /** Creates the tables that do not exist yet; see {@link #createAll(DdlExecutor, CheckFirst)}. */
+    public void createAll(DdlExecutor executor) {
+        createAll(executor, CheckFirst.TABLES);
+    }
+
+    /**
+     * Creates the tables and their indexes, those referred to first; tables outside this set that they refer to are created
+     * too. Foreign keys that close a cycle are added after the tables where the database can do so. Nothing is changed on a table
+     * that exists.
+     *
+     * @throws ArgumentException if the set is empty
+     * @throws io.github.tribikos.error.CompileException if the database lacks what a table asks for
+     */
+    public void createAll(DdlExecutor executor, CheckFirst checkFirst) {
+        requireTables("create");
+        TableOrder order = TableOrder.of(TableOrder.closure(tables.values()));
+        List<ForeignKeyConstraint> later = executor.addsForeignKeysLater() ? order.later() : List.of();
+        Set<Table<?>> missing = new LinkedHashSet<>();
+        for (Table<?> table : order.tables()) {
+            if (checkFirst == CheckFirst.NONE || !executor.hasTable(table)) {
+                missing.add(table);
+            }
+        }
+        for (Table<?> table : missing) {
+            executor.execute(CreateTable.of(table).without(later));
+            table.indexes().forEach(index -> executor.execute(CreateIndex.of(index)));
+        }
+        for (ForeignKeyConstraint key : later) {
+            if (missing.contains(key.table())) {
+                executor.execute(AddForeignKey.of(key));
+            }
+        }
+    }
+
+    /** Drops the tables that exist; see {@link #dropAll(DdlExecutor, CheckFirst)}. */
+    public void dropAll(DdlExecutor executor) {
+        dropAll(executor, CheckFirst.TABLES);
+    }
+
+    /**
+     * Drops the tables of this set, each before those it refers to, with their rows. Tables outside the set are left alone, also
+     * those that {@link #createAll} created because they were referred to.
+     *
+     * @throws ArgumentException if the set is empty
+     */
+    public void dropAll(DdlExecutor executor, CheckFirst checkFirst) {
+        requireTables("drop");
+        TableOrder order =
+                TableOrder.of(TableOrder.closure(tables.values())); // as for createAll, so the same keys are apart
+        Set<Table<?>> existing = new HashSet<>();
+        for (Table<?> table : tables.values()) {
+            if (checkFirst == CheckFirst.NONE || executor.hasTable(table)) {
+                existing.add(table);
+            }
+        }
+        if (executor.addsForeignKeysLater()) {
+            for (ForeignKeyConstraint key : order.later()) {
+                if (existing.contains(key.table())) {
+                    executor.execute(DropForeignKey.of(key));
+                }
+            }
+        }
+        List<Table<?>> reversed = new ArrayList<>(order.tables());
+        Collections.reverse(reversed);
+        for (Table<?> table : reversed) {
+            if (existing.contains(table)) {
+                executor.execute(DropTable.of(table));
+            }
+        }
+    }
+
+    private void requireTables(String verb) {
+        if (tables.isEmpty()) {
+            throw new ArgumentException(
+                    "This MetaData has no tables to " + verb + ". Name them: MetaData.of(BOOKS, AUTHORS).");
+        }
+    }
+
+    /** Shows the tables' names. */
+    @Override
+    public String toString() {
+        return "MetaData " + tables.keySet();
+    }
+}
