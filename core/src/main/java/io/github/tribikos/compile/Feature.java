@@ -41,6 +41,10 @@ public enum Feature {
     IDENTITY_OPTIONS("options of identity columns"),
     /** Generated keys of other types than one. */
     AUTO_INCREMENT("AUTO_INCREMENT or SERIAL columns"),
+    /** {@code CREATE INDEX ... WHERE}. */
+    PARTIAL_INDEXES("partial indexes"),
+    /** {@code CREATE INDEX ... (lower(name))}. */
+    EXPRESSION_INDEXES("indexes on expressions"),
     /** Schemas inside a database. */
     SCHEMAS("schemas"),
     /** A statement that runs can be cancelled by another thread. */

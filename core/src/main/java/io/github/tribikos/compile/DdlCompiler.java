@@ -1,0 +1,322 @@
+package io.github.tribikos.compile;
+
+import io.github.tribikos.compile.Capabilities.GeneratedStyle;
+import io.github.tribikos.error.CompileException;
+import io.github.tribikos.schema.AddForeignKey;
+import io.github.tribikos.schema.CheckConstraint;
+import io.github.tribikos.schema.Column;
+import io.github.tribikos.schema.Constraint;
+import io.github.tribikos.schema.ConstraintVisitor;
+import io.github.tribikos.schema.CreateIndex;
+import io.github.tribikos.schema.CreateTable;
+import io.github.tribikos.schema.Ddl;
+import io.github.tribikos.schema.DdlVisitor;
+import io.github.tribikos.schema.DropForeignKey;
+import io.github.tribikos.schema.DropIndex;
+import io.github.tribikos.schema.DropTable;
+import io.github.tribikos.schema.ForeignKeyConstraint;
+import io.github.tribikos.schema.Identity;
+import io.github.tribikos.schema.Index;
+import io.github.tribikos.schema.PrimaryKey;
+import io.github.tribikos.schema.ReferentialAction;
+import io.github.tribikos.schema.Table;
+import io.github.tribikos.schema.UniqueConstraint;
+import io.github.tribikos.sql.ClauseElement;
+import io.github.tribikos.sql.Expression;
+import io.github.tribikos.sql.OrderTerm;
+import io.github.tribikos.sql.Ordering;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Supplier;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Renders CREATE, DROP and ALTER: neutral SQL, laid out as SQLAlchemy does, one column or constraint a line. What differs is
+ * data in {@link Capabilities}; a dialect overrides the one method whose text has another shape. Stateless and safe for any
+ * thread.
+ */
+public class DdlCompiler implements DdlVisitor<List<String>>, ConstraintVisitor<String> {
+    private final Capabilities capabilities;
+    private final IdentifierPreparer identifiers;
+    private final TypeCompiler types;
+    private final Supplier<? extends InlineRenderer> inline;
+    private final DdlComments comments;
+
+    /**
+     * Creates a compiler.
+     *
+     * @param context the dialect's data
+     * @param inline gives a fresh renderer for each expression in a check, default or index
+     */
+    public DdlCompiler(CompilerContext context, Supplier<? extends InlineRenderer> inline) {
+        this.capabilities = context.capabilities();
+        this.identifiers = context.identifiers();
+        this.types = context.types();
+        this.inline = inline;
+        this.comments = new DdlComments(capabilities, text -> inline.get().literal(text));
+    }
+
+    /**
+     * Returns the statements that {@code ddl} takes, in order.
+     *
+     * @throws CompileException if the database lacks what is asked for
+     */
+    public final List<String> render(Ddl ddl) {
+        return ddl.accept(this);
+    }
+
+    // Tables.
+
+    @Override
+    public List<String> visitCreateTable(CreateTable create) {
+        Table<?> table = create.table();
+        comments.require(table);
+        List<String> lines = new ArrayList<>();
+        table.columns().forEach(column -> lines.add(columnDefinition(column)));
+        for (Constraint constraint : table.constraints()) {
+            if (create.declares(constraint)) {
+                lines.add(constraint.accept(this));
+            }
+        }
+        List<String> statements = new ArrayList<>();
+        statements.add("CREATE TABLE " + (create.isIfNotExists() ? "IF NOT EXISTS " : "") + tableName(table) + " ("
+                + comments.afterOpening(table) + "\n\t" + String.join(", \n\t", lines) + "\n)" + tableOptions(table));
+        statements.addAll(comments.statements(table, tableName(table), this::quote));
+        return List.copyOf(statements);
+    }
+
+    @Override
+    public List<String> visitDropTable(DropTable drop) {
+        return List.of("DROP TABLE " + (drop.isIfExists() ? "IF EXISTS " : "") + tableName(drop.table()));
+    }
+
+    /** Returns {@code schema.table}, quoted. */
+    protected String tableName(Table<?> table) {
+        String name = quote(table.tableName());
+        if (table.schemaName() == null) {
+            return name;
+        }
+        capabilities.require(Feature.SCHEMAS);
+        return quote(table.schemaName()) + "." + name;
+    }
+
+    /** Returns what follows the closing parenthesis of CREATE TABLE; with a space or line break before it. */
+    protected String tableOptions(Table<?> table) {
+        return comments.afterClosing(table);
+    }
+
+    // Columns.
+
+    /** Returns a column's line: {@code name VARCHAR(9) DEFAULT 'x' NOT NULL}. */
+    protected String columnDefinition(Column<?> column) {
+        GeneratedStyle generated = generated(column);
+        return quote(column.name()) + " " + columnType(column, generated) + defaultClause(column)
+                + identityClause(column, generated) + nullClause(column, generated) + columnChecks(column)
+                + comments.of(column);
+    }
+
+    /** Returns the type; of a generated column it can depend on how it is generated. */
+    protected String columnType(Column<?> column, @Nullable GeneratedStyle generated) {
+        if (generated == GeneratedStyle.SERIAL) {
+            return column.type().accept(SerialNames.INSTANCE);
+        }
+        return generated == GeneratedStyle.ROWID ? "INTEGER" : types.render(column.type());
+    }
+
+    /** Returns {@code  DEFAULT value} with a space before it, or nothing. */
+    protected String defaultClause(Column<?> column) {
+        Expression<?> value = column.serverDefault();
+        return value == null ? "" : " DEFAULT " + defaultValue(value);
+    }
+
+    /** Returns the value of DEFAULT; some databases want parentheses around an expression. */
+    protected String defaultValue(Expression<?> value) {
+        return inline(value);
+    }
+
+    /** Returns {@code  GENERATED BY DEFAULT AS IDENTITY} with a space before it, or nothing. */
+    protected String identityClause(Column<?> column, @Nullable GeneratedStyle generated) {
+        if (generated != GeneratedStyle.IDENTITY) {
+            return "";
+        }
+        Identity options = column.identityOptions();
+        return " " + (options == null ? Identity.byDefault() : options);
+    }
+
+    /** Returns {@code  NOT NULL}, {@code  NOT NULL AUTO_INCREMENT} or nothing; an identity column is never NULL by itself. */
+    protected String nullClause(Column<?> column, @Nullable GeneratedStyle generated) {
+        if (generated == GeneratedStyle.IDENTITY) {
+            return "";
+        }
+        return (column.isNullable() ? "" : " NOT NULL")
+                + (generated == GeneratedStyle.AUTO_INCREMENT ? " AUTO_INCREMENT" : "");
+    }
+
+    private String columnChecks(Column<?> column) {
+        return column.checks().stream().map(check -> " " + check.accept(this)).collect(Collectors.joining());
+    }
+
+    private @Nullable GeneratedStyle generated(Column<?> column) {
+        if (!column.isGenerated()) {
+            return null;
+        }
+        Identity options = column.identityOptions();
+        GeneratedStyle style = options == null ? capabilities.autoIncrement() : capabilities.identity();
+        if (options != null && !options.isPlain()) {
+            capabilities.require(Feature.IDENTITY_OPTIONS);
+            if (style != GeneratedStyle.IDENTITY && style != GeneratedStyle.UNSPOKEN) {
+                throw CompileException.unsupported(
+                        capabilities.database(),
+                        "the options of identity column \"" + column + "\" (" + options + ")",
+                        null,
+                        "Use identity() without options.");
+            }
+        }
+        if (style == GeneratedStyle.ROWID
+                && (!column.isPrimaryKey() || column.from().primaryKeyColumns().size() > 1)) {
+            throw CompileException.unsupported(
+                    capabilities.database(),
+                    "a generated column that is not the whole primary key",
+                    null,
+                    "Make \"" + column + "\" the only column of the primary key, or give it a default.");
+        }
+        return style;
+    }
+
+    // Constraints.
+
+    @Override
+    public String visitPrimaryKey(PrimaryKey key) {
+        return constraintName(key) + "PRIMARY KEY (" + columnNames(key.columns()) + ")";
+    }
+
+    @Override
+    public String visitUnique(UniqueConstraint unique) {
+        return constraintName(unique) + "UNIQUE (" + columnNames(unique.columns()) + ")";
+    }
+
+    @Override
+    public String visitCheck(CheckConstraint check) {
+        return constraintName(check) + "CHECK (" + inline(check.condition()) + ")";
+    }
+
+    @Override
+    public String visitForeignKey(ForeignKeyConstraint key) {
+        return constraintName(key) + foreignKey(key);
+    }
+
+    /** Returns {@code FOREIGN KEY(author_id) REFERENCES authors (id) ON DELETE CASCADE}. */
+    protected String foreignKey(ForeignKeyConstraint key) {
+        return "FOREIGN KEY(" + columnNames(key.columns()) + ") REFERENCES " + referencedTable(key) + " ("
+                + columnNames(key.targets()) + ")" + action(" ON DELETE ", key.onDelete())
+                + action(" ON UPDATE ", key.onUpdate());
+    }
+
+    /** Returns the name of the table that a foreign key refers to. */
+    protected String referencedTable(ForeignKeyConstraint key) {
+        return tableName(key.targetTable());
+    }
+
+    private static String action(String words, @Nullable ReferentialAction action) {
+        return action == null ? "" : words + action.sql();
+    }
+
+    private String constraintName(Constraint constraint) {
+        return constraint.name() == null ? "" : "CONSTRAINT " + quote(constraint.name()) + " ";
+    }
+
+    @Override
+    public List<String> visitAddForeignKey(AddForeignKey add) {
+        capabilities.require(Feature.ADD_FOREIGN_KEY);
+        return List.of("ALTER TABLE " + tableName(add.table()) + " ADD CONSTRAINT " + keyName(add.key()) + " "
+                + foreignKey(add.key()));
+    }
+
+    @Override
+    public List<String> visitDropForeignKey(DropForeignKey drop) {
+        capabilities.require(Feature.ADD_FOREIGN_KEY);
+        return List.of("ALTER TABLE " + tableName(drop.table()) + " DROP CONSTRAINT " + keyName(drop.key()));
+    }
+
+    private String keyName(ForeignKeyConstraint key) {
+        return key.name() != null ? quote(key.name()) : quote(shortened(key.nameOrGenerated()));
+    }
+
+    // Indexes.
+
+    @Override
+    public List<String> visitCreateIndex(CreateIndex create) {
+        Index index = create.index();
+        String terms = index.terms().stream().map(this::indexTerm).collect(Collectors.joining(", "));
+        return List.of("CREATE " + (index.isUnique() ? "UNIQUE " : "") + "INDEX "
+                + (create.isIfNotExists() ? "IF NOT EXISTS " : "") + indexName(index) + " ON " + indexTable(index)
+                + " (" + terms
+                + ")" + indexCondition(index));
+    }
+
+    @Override
+    public List<String> visitDropIndex(DropIndex drop) {
+        Index index = drop.index();
+        String schema =
+                index.table().schemaName() == null ? "" : quote(index.table().schemaName()) + ".";
+        return List.of("DROP INDEX " + (drop.isIfExists() ? "IF EXISTS " : "") + schema + plainIndexName(index));
+    }
+
+    /** Returns the name of an index as CREATE INDEX has it: without a schema. */
+    protected String indexName(Index index) {
+        return plainIndexName(index);
+    }
+
+    /** Returns the table of an index as CREATE INDEX has it: with its schema. */
+    protected String indexTable(Index index) {
+        return tableName(index.table());
+    }
+
+    /** Returns a column, expression or either with a direction, as an index has it. */
+    protected String indexTerm(OrderTerm term) {
+        Object indexed =
+                term instanceof Ordering ordering ? ordering.expression().bare() : term;
+        if (!(indexed instanceof Column<?>)) {
+            capabilities.require(Feature.EXPRESSION_INDEXES);
+        }
+        return inline(term);
+    }
+
+    private String indexCondition(Index index) {
+        if (index.where() == null) {
+            return "";
+        }
+        capabilities.require(Feature.PARTIAL_INDEXES);
+        return " WHERE " + inline(index.where());
+    }
+
+    private String plainIndexName(Index index) {
+        return quote(index.isNameGenerated() ? shortened(index.name()) : index.name());
+    }
+
+    // Small change.
+
+    private String columnNames(List<Column<?>> columns) {
+        return columns.stream().map(column -> quote(column.name())).collect(Collectors.joining(", "));
+    }
+
+    /** Returns a name, quoted where it must be. */
+    protected final String quote(String name) {
+        return identifiers.quote(name);
+    }
+
+    /** Returns an expression with its values written out and its columns without their table. */
+    protected final String inline(ClauseElement element) {
+        return inline.get().inline(element);
+    }
+
+    /** Returns the database's capabilities. */
+    protected final Capabilities capabilities() {
+        return capabilities;
+    }
+
+    private String shortened(String name) {
+        return GeneratedNames.fit(name, capabilities.maxIdentifierLength());
+    }
+}
