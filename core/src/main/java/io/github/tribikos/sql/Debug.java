@@ -16,6 +16,7 @@ final class Debug {
     @SuppressWarnings("CatchingUnchecked") // toString must not fail, whatever a custom element throws
     static String render(ClauseElement element) {
         try {
+            KeyWalk.shapeOf(element); // refuses what is nested too deeply to be rendered
             return Neutral.RENDERER.describe(element);
         } catch (RuntimeException e) {
             return element.getClass().getSimpleName() + " (cannot be shown: " + e.getMessage() + ")";

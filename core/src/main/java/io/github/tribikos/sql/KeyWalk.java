@@ -27,8 +27,7 @@ final class KeyWalk implements Parts {
         SEEN_BIND,
         NAME,
         DERIVED,
-        SEEN_DERIVED,
-        LIST
+        SEEN_DERIVED
     }
 
     private @Nullable Object[] key = new Object[48];
@@ -78,7 +77,7 @@ final class KeyWalk implements Parts {
     @Override
     public Parts nodes(List<? extends Part> children) {
         int count = children.size();
-        add(Mark.LIST).value(count);
+        value(count); // the parts of a kind are fixed in number and order, so a count alone cannot be mistaken
         for (int i = 0; i < count; i++) {
             node(children.get(i));
         }
