@@ -44,6 +44,8 @@ import io.github.tribikos.sql.TableClause;
 import io.github.tribikos.sql.UnaryExpression;
 import io.github.tribikos.sql.Window;
 import io.github.tribikos.type.Codec;
+import io.github.tribikos.type.MappedType;
+import io.github.tribikos.type.SqlType;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -154,10 +156,18 @@ public abstract class ExpressionCompiler implements ClauseVisitor, RenderContext
     public void visitBind(BindParameter<?> bind) {
         if (inline) {
             Object value = bind.value();
-            sql(value == null ? "NULL" : literals().write(value));
+            sql(value == null ? "NULL" : literals().write(stored(bind.type(), value)));
         } else {
             placeholder(bind, bind.hint());
         }
+    }
+
+    /** Returns what the database stores for a value of a type of the user's own. */
+    @SuppressWarnings("unchecked") // a value bound with a mapped type is one of its values
+    private static Object stored(SqlType<?> type, Object value) {
+        return type instanceof MappedType<?, ?> mapped
+                ? stored(mapped.stored(), ((MappedType<Object, Object>) mapped).toDatabase(value))
+                : value;
     }
 
     @Override
