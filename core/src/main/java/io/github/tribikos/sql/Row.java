@@ -25,7 +25,7 @@ public final class Row {
      *
      * @throws io.github.tribikos.error.ArgumentException if it was not selected; the message lists what was
      */
-    @SuppressWarnings("unchecked") // the reader of a Selectable<T> gave it
+    @SuppressWarnings({"unchecked", "NullAway"}) // the reader of a Selectable<T> gave it; T may be nullable
     public <T extends @Nullable Object> T get(Selectable<T> selected) {
         return (T) values[layout.indexOf(selected)];
     }
