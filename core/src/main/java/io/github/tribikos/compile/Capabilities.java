@@ -52,6 +52,16 @@ public final class Capabilities {
         IS_NOT
     }
 
+    /** How GROUP BY and ORDER BY name an expression of the SELECT list in which values are bound. */
+    public enum BoundTermStyle {
+        /** {@code GROUP BY substr(t.name, ?, ?)}. */
+        REPEATED,
+        /** {@code GROUP BY 1}: the database cannot see that two placeholders have the same value. */
+        POSITION,
+        /** {@code GROUP BY substr_1}: nor can it, and it takes a name of the SELECT list rather than that of a column. */
+        NAME
+    }
+
     /** How OFFSET is written where there is no LIMIT. */
     public enum OffsetStyle {
         /** {@code OFFSET ?}. */
@@ -95,6 +105,7 @@ public final class Capabilities {
     private final EmptyInStyle emptyIn;
     private final DistinctFromStyle distinctFrom;
     private final OffsetStyle offset;
+    private final BoundTermStyle boundTerms;
     private final GeneratedStyle identity;
     private final GeneratedStyle autoIncrement;
     private final CommentStyle comments;
@@ -112,6 +123,7 @@ public final class Capabilities {
         emptyIn = builder.emptyIn;
         distinctFrom = builder.distinctFrom;
         offset = builder.offset;
+        boundTerms = builder.boundTerms;
         identity = builder.identity;
         autoIncrement = builder.autoIncrement;
         comments = builder.comments;
@@ -173,6 +185,11 @@ public final class Capabilities {
         return offset;
     }
 
+    /** Returns how GROUP BY and ORDER BY name an expression of the SELECT list in which values are bound. */
+    public BoundTermStyle boundTerms() {
+        return boundTerms;
+    }
+
     /** Returns how a column with {@code identity()} is written. */
     public GeneratedStyle identity() {
         return identity;
@@ -223,6 +240,7 @@ public final class Capabilities {
         private EmptyInStyle emptyIn = EmptyInStyle.CONTRADICTION;
         private DistinctFromStyle distinctFrom = DistinctFromStyle.STANDARD;
         private OffsetStyle offset = OffsetStyle.ALONE;
+        private BoundTermStyle boundTerms = BoundTermStyle.REPEATED;
         private GeneratedStyle identity = GeneratedStyle.IDENTITY;
         private GeneratedStyle autoIncrement = GeneratedStyle.IDENTITY;
         private CommentStyle comments = CommentStyle.COMMENT_ON;
@@ -277,6 +295,12 @@ public final class Capabilities {
         /** Sets how OFFSET without LIMIT is written. */
         public Builder offset(OffsetStyle style) {
             offset = style;
+            return this;
+        }
+
+        /** Sets how GROUP BY and ORDER BY name an expression of the SELECT list in which values are bound. */
+        public Builder boundTerms(BoundTermStyle style) {
+            boundTerms = style;
             return this;
         }
 

@@ -1,6 +1,7 @@
 package io.github.tribikos.compile;
 
 import io.github.tribikos.compile.Capabilities.BooleanStyle;
+import io.github.tribikos.compile.Capabilities.BoundTermStyle;
 import io.github.tribikos.compile.CompilerContext.Placeholders;
 import io.github.tribikos.error.CompileException;
 import io.github.tribikos.sql.Between;
@@ -41,6 +42,7 @@ import io.github.tribikos.sql.Query;
 import io.github.tribikos.sql.RenderContext;
 import io.github.tribikos.sql.ScalarSubquery;
 import io.github.tribikos.sql.TableClause;
+import io.github.tribikos.sql.Traversal;
 import io.github.tribikos.sql.UnaryExpression;
 import io.github.tribikos.sql.Window;
 import io.github.tribikos.type.Codec;
@@ -49,6 +51,7 @@ import io.github.tribikos.type.SqlType;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -523,8 +526,38 @@ public abstract class ExpressionCompiler implements ClauseVisitor, RenderContext
         if (expression.bare() instanceof Label<?> label && isSelected(label)) {
             identifier(names.of(label.name()));
         } else {
-            expression.accept(this);
+            groupedBy(expression);
         }
+    }
+
+    /** Renders a term of GROUP BY. */
+    final void groupedBy(Expression<?> expression) {
+        BoundTermStyle style = context.capabilities().boundTerms();
+        int index = style == BoundTermStyle.REPEATED ? -1 : outputWithBinds(expression);
+        if (index < 0) {
+            expression.accept(this);
+        } else if (style == BoundTermStyle.POSITION) {
+            sql(String.valueOf(index + 1));
+        } else {
+            identifier(
+                    names.of(Objects.requireNonNull(scope).outputs().get(index).name()));
+        }
+    }
+
+    /**
+     * The place in the SELECT list of an expression in which values are bound, else -1. Only the same object will do: that its
+     * binds are the same is part of a statement's shape, that their values are equal is not.
+     */
+    private int outputWithBinds(Expression<?> expression) {
+        Expression<?> wanted = Precedence.rendered(expression);
+        if (scope != null && Traversal.hasBinds(wanted)) {
+            for (int i = 0; i < scope.outputs().size(); i++) {
+                if (Precedence.rendered(scope.outputs().get(i).expression()) == wanted) {
+                    return i;
+                }
+            }
+        }
+        return -1;
     }
 
     private boolean isSelected(Label<?> label) {

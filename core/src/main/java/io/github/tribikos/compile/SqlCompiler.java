@@ -251,15 +251,19 @@ public class SqlCompiler extends ExpressionCompiler {
         more.forEach(Runnable::run);
         from(froms);
         conditions("\nWHERE ", select.where());
-        if (!select.group().isEmpty()) {
-            sql("\nGROUP BY ");
-            list(select.group(), ", ");
-        }
+        groupBy(select.group());
         conditions("\nHAVING ", select.having());
         orderBy(select.order());
         paging(select.paging());
         extensions(select.extensions(), StatementSlot.END, "\n", "");
         scope = around;
+    }
+
+    private void groupBy(List<? extends Expression<?>> terms) {
+        for (int i = 0; i < terms.size(); i++) {
+            sql(i == 0 ? "\nGROUP BY " : ", ");
+            groupedBy(terms.get(i));
+        }
     }
 
     private void columns(List<OutputColumn> outputs, boolean named) {
@@ -273,7 +277,8 @@ public class SqlCompiler extends ExpressionCompiler {
         }
     }
 
-    private void selected(Expression<?> expression) {
+    /** Renders an expression of a SELECT list. */
+    protected void selected(Expression<?> expression) {
         if (Precedence.rendered(expression) instanceof BooleanConstant constant
                 && context.capabilities().booleans() == BooleanStyle.INTEGERS) {
             sql(constant.value() ? "1" : "0");

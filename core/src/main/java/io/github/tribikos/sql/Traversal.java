@@ -48,6 +48,11 @@ public final class Traversal {
         return members;
     }
 
+    /** Whether values are bound in {@code part}. */
+    public static boolean hasBinds(Part part) {
+        return KeyWalk.shapeOf(part).bindCount() > 0;
+    }
+
     /** Whether a SELECT list holds nested lists. */
     public static boolean hasNested(Selectable<?> selectable) {
         ColumnCollector collector = new ColumnCollector();
