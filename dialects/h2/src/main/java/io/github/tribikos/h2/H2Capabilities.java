@@ -1,0 +1,33 @@
+package io.github.tribikos.h2;
+
+import io.github.tribikos.compile.Capabilities;
+import io.github.tribikos.compile.Capabilities.BoundTermStyle;
+import io.github.tribikos.compile.Capabilities.GeneratedStyle;
+import io.github.tribikos.compile.Capabilities.ReturningStyle;
+import io.github.tribikos.compile.Feature;
+
+/**
+ * What H2 can do, from version 2 on. Sources: <a href="https://h2database.com/html/commands.html">commands</a>,
+ * <a href="https://h2database.com/html/advanced.html#limits_limitations">limits</a>.
+ */
+final class H2Capabilities {
+    private H2Capabilities() {}
+
+    static Capabilities of(int major, int minor) {
+        return Capabilities.builder("H2 " + major + "." + minor)
+                .returning(
+                        ReturningStyle
+                                .DATA_CHANGE_TABLE) // https://h2database.com/html/grammar.html#data_change_delta_table
+                .boundTerms(BoundTermStyle.NAME)
+                .identity(GeneratedStyle.IDENTITY)
+                .autoIncrement(GeneratedStyle.AUTO_INCREMENT)
+                .maxBinds(100_000)
+                .maxIdentifierLength(H2Identifiers.MAX_LENGTH)
+                .without(Feature.FULL_JOIN, null, "Use a union of two left outer joins.")
+                .without(Feature.PARTIAL_INDEXES)
+                .without(Feature.EXPRESSION_INDEXES, null, "Index a generated column.")
+                .without(Feature.TRANSACTIONAL_DDL) // https://h2database.com/html/advanced.html#transaction_isolation
+                .without(Feature.READ_ONLY_TRANSACTIONS, null, "Open the database with ACCESS_MODE_DATA=r.")
+                .build();
+    }
+}
