@@ -412,6 +412,18 @@ public final class Sql {
     }
 
     /**
+     * Returns a record made of selected things, found by reflection: {@code record(BookLine.class, BOOKS.id, BOOKS.title)}.
+     * For records known only at run time or of more than 16 components; elsewhere {@code project(...).into(BookLine::new)} lets
+     * the Java compiler check the types.
+     *
+     * @throws ArgumentException if the number or types of the components do not fit, or the record's module does not open its
+     *     package
+     */
+    public static <R extends Record> Selectable<R> record(Class<R> type, Selectable<?>... parts) {
+        return RecordProjection.of(type, List.of(parts));
+    }
+
+    /**
      * Returns something selected from the outer side of a join: null in rows where {@code key} is NULL because nothing
      * matched.
      *
