@@ -2,4 +2,6 @@
 module io.github.tribikos.kotlin {
     requires transitive io.github.tribikos.core;
     requires transitive kotlin.stdlib;
+
+    exports io.github.tribikos.kotlin;
 }
