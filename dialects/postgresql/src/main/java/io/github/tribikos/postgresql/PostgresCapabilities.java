@@ -1,0 +1,32 @@
+package io.github.tribikos.postgresql;
+
+import io.github.tribikos.compile.Capabilities;
+import io.github.tribikos.compile.Capabilities.BoundTermStyle;
+import io.github.tribikos.compile.Capabilities.CommentStyle;
+import io.github.tribikos.compile.Capabilities.GeneratedStyle;
+import io.github.tribikos.compile.Feature;
+
+/**
+ * What PostgreSQL can do, by major version. Sources: <a href="https://www.postgresql.org/docs/current/features.html">SQL
+ * conformance</a>, <a href="https://www.postgresql.org/docs/current/limits.html">limits</a>.
+ */
+final class PostgresCapabilities {
+    private PostgresCapabilities() {}
+
+    static Capabilities of(int major) {
+        Capabilities.Builder builder = Capabilities.builder("PostgreSQL " + major)
+                .boundTerms(BoundTermStyle.POSITION)
+                .identity(GeneratedStyle.IDENTITY)
+                .autoIncrement(GeneratedStyle.SERIAL)
+                .comments(CommentStyle.COMMENT_ON)
+                .maxBinds(65_535) // an unsigned 16-bit number in the protocol's Bind message
+                .maxIdentifierLength(PostgresIdentifiers.MAX_LENGTH);
+        if (major < 11) { // https://www.postgresql.org/docs/11/release-11.html
+            builder.without(Feature.WINDOW_GROUPS, "11", null);
+        }
+        if (major < 10) { // https://www.postgresql.org/docs/10/release-10.html: identity columns
+            builder.identity(GeneratedStyle.SERIAL).without(Feature.IDENTITY_OPTIONS, "10", null);
+        }
+        return builder.build();
+    }
+}

@@ -1,0 +1,36 @@
+package io.github.tribikos.postgresql;
+
+import io.github.tribikos.compile.CompilerContext;
+import io.github.tribikos.compile.CompilerContext.Placeholders;
+import io.github.tribikos.dialect.ErrorClassifier;
+import io.github.tribikos.dialect.SchemaReader;
+import io.github.tribikos.dialect.StandardDialect;
+
+/** PostgreSQL of one version. Its driver speaks of transactions as JDBC has it, so there is nothing to say of sessions. Immutable. */
+final class PostgresDialect extends StandardDialect {
+    static final String NAME = "postgresql";
+    static final PostgresDialect NEWEST = new PostgresDialect(18);
+
+    private static final ErrorClassifier ERRORS = new PostgresErrorClassifier();
+    private static final SchemaReader SCHEMA_READER = new PostgresSchemaReader();
+
+    PostgresDialect(int major) {
+        super(new CompilerContext(
+                NAME,
+                PostgresCapabilities.of(major),
+                new PostgresIdentifiers(),
+                new PostgresTypeCompiler(),
+                new PostgresCodecs(),
+                Placeholders.QUESTION_MARK));
+    }
+
+    @Override
+    public ErrorClassifier errors() {
+        return ERRORS;
+    }
+
+    @Override
+    public SchemaReader schemaReader() {
+        return SCHEMA_READER;
+    }
+}

@@ -1,0 +1,35 @@
+package io.github.tribikos.postgresql;
+
+import io.github.tribikos.error.DatabaseErrorContext;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.postgresql.util.PSQLException;
+import org.postgresql.util.ServerErrorMessage;
+
+/** What the server says of an error in fields of their own. Needs the driver's classes. */
+final class PostgresServerError {
+    private PostgresServerError() {}
+
+    static DatabaseErrorContext details(DatabaseErrorContext context) {
+        ServerErrorMessage error =
+                context.cause() instanceof PSQLException cause ? cause.getServerErrorMessage() : null;
+        if (error == null) {
+            return context;
+        }
+        DatabaseErrorContext detailed =
+                context.withConstraint(error.getConstraint()).withTable(error.getTable());
+        if (error.getColumn() != null) {
+            return detailed.withColumns(List.of(error.getColumn()));
+        }
+        String state = context.sqlState() == null ? "" : context.sqlState();
+        if (state.equals("23505") || state.equals("23503")) {
+            return detailed.withColumns(PostgresKeyDetail.columns(error.getDetail()));
+        }
+        return state.startsWith("42") ? detailed.withSafeMessage(message(error)) : detailed;
+    }
+
+    /** Of class 42 the first line names tables, columns and SQL, which holds placeholders instead of values. */
+    private static @Nullable String message(ServerErrorMessage error) {
+        return error.getMessage() == null ? null : error.getMessage() + ".";
+    }
+}

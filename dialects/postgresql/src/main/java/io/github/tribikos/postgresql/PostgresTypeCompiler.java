@@ -1,0 +1,52 @@
+package io.github.tribikos.postgresql;
+
+import io.github.tribikos.compile.TypeCompiler;
+import io.github.tribikos.error.CompileException;
+import io.github.tribikos.type.BinaryType;
+import io.github.tribikos.type.InstantType;
+import io.github.tribikos.type.OffsetTimestampType;
+import io.github.tribikos.type.TimeType;
+import io.github.tribikos.type.TimestampType;
+import io.github.tribikos.type.UnknownType;
+
+/** PostgreSQL's <a href="https://www.postgresql.org/docs/current/datatype.html">types</a>. BYTEA has no length. */
+final class PostgresTypeCompiler extends TypeCompiler {
+    @Override
+    public String visitBinary(BinaryType type) {
+        return "BYTEA";
+    }
+
+    @Override
+    public String visitTime(TimeType type) {
+        return "TIME" + digits(type.precision(), type) + " WITHOUT TIME ZONE";
+    }
+
+    @Override
+    public String visitTimestamp(TimestampType type) {
+        return "TIMESTAMP" + digits(type.precision(), type) + " WITHOUT TIME ZONE";
+    }
+
+    @Override
+    public String visitOffsetTimestamp(OffsetTimestampType type) {
+        return "TIMESTAMP" + digits(type.precision(), type) + " WITH TIME ZONE";
+    }
+
+    @Override
+    public String visitInstant(InstantType type) {
+        return "TIMESTAMP" + digits(type.precision(), type) + " WITH TIME ZONE";
+    }
+
+    @Override
+    public String visitUnknown(UnknownType type) {
+        return "TEXT";
+    }
+
+    /** PostgreSQL would reduce more to 6 with no more than a warning. */
+    private static String digits(int precision, Object type) {
+        if (precision > PostgresCodecs.FRACTION_DIGITS) {
+            throw CompileException.unsupported(
+                    "PostgreSQL", type.toString(), null, "It keeps 6 digits of a second's fraction.");
+        }
+        return precision < 0 ? "" : "(" + precision + ")";
+    }
+}
