@@ -1,0 +1,134 @@
+package io.github.tribikos.engine;
+
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.slf4j.event.Level;
+
+/**
+ * Writes statements to the log: {@code 0.4 ms, 3 rows: SELECT ...} on {@code io.github.tribikos.sql}, their values on
+ * {@code io.github.tribikos.sql.values} only. Control characters are escaped, so that no text can forge a line.
+ */
+final class SqlLog {
+    private static final Logger SQL = LoggerFactory.getLogger("io.github.tribikos.sql");
+    private static final Logger VALUES = LoggerFactory.getLogger("io.github.tribikos.sql.values");
+    private static final int LONGEST_VALUE = 200;
+    private static final int LONGEST_SQL = 10_000;
+    private static final int MOST_VALUES = 100;
+    static final long UNKNOWN_ROWS = -1;
+
+    private final Level level;
+    private final Level valueLevel;
+
+    SqlLog(EngineOptions options) {
+        level = options.isEcho() ? Level.INFO : Level.DEBUG;
+        valueLevel = options.isShowingValues() ? level : Level.TRACE;
+    }
+
+    boolean isOn() {
+        return SQL.isEnabledForLevel(level);
+    }
+
+    boolean isShowingValues() {
+        return VALUES.isEnabledForLevel(valueLevel);
+    }
+
+    void ran(String sql, long nanos, long rows, @Nullable String note) {
+        StringBuilder line = new StringBuilder(milliseconds(nanos));
+        if (rows != UNKNOWN_ROWS) {
+            line.append(", ").append(rows).append(rows == 1 ? " row" : " rows");
+        }
+        if (note != null) {
+            line.append(", ").append(note);
+        }
+        SQL.atLevel(level).log(line.append(": ").append(oneLine(sql)).toString());
+    }
+
+    void failed(String sql, long nanos, Throwable failure) {
+        SQL.atLevel(level)
+                .log(milliseconds(nanos) + ", failed with " + failure.getClass().getSimpleName() + ": " + oneLine(sql));
+    }
+
+    void transaction(String event) {
+        if (isOn()) {
+            SQL.atLevel(level).log(event);
+        }
+    }
+
+    void values(List<? extends @Nullable Object> values) {
+        StringBuilder line = new StringBuilder("Values: [");
+        for (int i = 0; i < values.size() && i < MOST_VALUES; i++) {
+            line.append(i == 0 ? "" : ", ").append(shown(values.get(i)));
+        }
+        if (values.size() > MOST_VALUES) {
+            line.append(", ... of ").append(values.size());
+        }
+        VALUES.atLevel(valueLevel).log(line.append(']').toString());
+    }
+
+    private static String shown(@Nullable Object value) {
+        if (value instanceof byte[] bytes) {
+            return bytes.length + " bytes";
+        }
+        String text = String.valueOf(value);
+        String cut = text.length() <= LONGEST_VALUE
+                ? text
+                : text.substring(0, LONGEST_VALUE) + "... (" + text.length() + " characters)";
+        return value instanceof CharSequence ? "'" + escaped(cut) + "'" : escaped(cut);
+    }
+
+    private static String milliseconds(long nanos) {
+        return String.format(Locale.ROOT, "%.1f ms", nanos / 1e6);
+    }
+
+    /** SQL on one line: a line break with its indentation is a space there, all else that could change the log is escaped. */
+    static String oneLine(String sql) {
+        String cut = sql.length() <= LONGEST_SQL
+                ? sql
+                : sql.substring(0, LONGEST_SQL) + "... (" + sql.length() + " characters)";
+        if (cut.indexOf('\n') < 0) {
+            return escaped(cut);
+        }
+        StringBuilder line = new StringBuilder(cut.length());
+        for (String part : cut.split("\n", -1)) {
+            String text = part.strip();
+            line.append(line.length() == 0 || text.isEmpty() ? "" : " ").append(text);
+        }
+        return escaped(line.toString());
+    }
+
+    /** Escapes control and formatting characters and line separators, as in Java source. */
+    static String escaped(String text) {
+        StringBuilder safe = null;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (isUnsafe(c)) {
+                if (safe == null) {
+                    safe = new StringBuilder(text.length() + 16).append(text, 0, i);
+                }
+                switch (c) {
+                    case '\n' -> safe.append("\\n");
+                    case '\r' -> safe.append("\\r");
+                    case '\t' -> safe.append("\\t");
+                    default -> safe.append(String.format("\\u%04x", (int) c));
+                }
+            } else if (safe != null) {
+                safe.append(c);
+            }
+        }
+        return safe == null ? text : safe.toString();
+    }
+
+    private static boolean isUnsafe(char c) {
+        if (c < 0x7f) {
+            return c < ' ';
+        }
+        int type = Character.getType(c);
+        return type == Character.CONTROL
+                || type == Character.FORMAT
+                || type == Character.LINE_SEPARATOR
+                || type == Character.PARAGRAPH_SEPARATOR;
+    }
+}
