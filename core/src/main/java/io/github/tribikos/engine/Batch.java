@@ -1,0 +1,125 @@
+package io.github.tribikos.engine;
+
+import io.github.tribikos.compile.Compiled;
+import io.github.tribikos.compile.Compiled.Bindings;
+import io.github.tribikos.error.ArgumentException;
+import io.github.tribikos.error.DatabaseException;
+import java.sql.BatchUpdateException;
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.function.IntFunction;
+import org.jspecify.annotations.Nullable;
+
+/** One statement with many sets of values, sent in batches of JDBC's. */
+final class Batch {
+    private static final int UNKNOWN = -1;
+
+    private final ConnectionState connection;
+    private final Compiled compiled;
+    private final String entry;
+    private int sent;
+
+    /** Makes a batch; {@code entry} is what messages call one set of values. */
+    Batch(ConnectionState connection, Compiled compiled, String entry) {
+        this.connection = connection;
+        this.compiled = compiled;
+        this.entry = entry;
+    }
+
+    /** Runs all; {@code rowsIfUntold} is what an entry counts of which the driver tells no number, -1 if unknown. */
+    Affected run(int size, IntFunction<Bindings> bindings, int rowsIfUntold) {
+        Engine engine = connection.engine();
+        StatementGuard guard = connection.guard();
+        String sql = compiled.sql(bindings.apply(0));
+        long start = engine.log().isOn() ? System.nanoTime() : 0;
+        Affected affected = Affected.NONE;
+        connection.enter();
+        PreparedStatement prepared = null;
+        boolean hasFailed = true;
+        try {
+            connection.begin(StatementRunner.writes(compiled));
+            prepared = connection.physical().prepare(sql);
+            while (sent < size) {
+                int end = Math.min(size, sent + engine.options().batchSize());
+                for (int i = sent; i < end; i++) {
+                    add(prepared, bindings.apply(i), i);
+                }
+                guard.running(prepared);
+                int[] counts = prepared.executeBatch();
+                guard.stopped();
+                affected = affected.plus(counts, rowsIfUntold);
+                sent = end;
+            }
+            hasFailed = false;
+            if (engine.log().isOn()) {
+                engine.log().ran(sql, System.nanoTime() - start, affected.rows(), "batch of " + size);
+            }
+            return affected;
+        } catch (SQLException e) {
+            guard.stopped();
+            DatabaseException failure =
+                    e instanceof BatchUpdateException batch ? failed(batch, sql, size) : connection.failed(e, sql);
+            if (engine.log().isOn()) {
+                engine.log().failed(sql, System.nanoTime() - start, failure);
+            }
+            throw failure;
+        } finally {
+            connection.leave();
+            if (prepared != null) {
+                connection.physical().release(sql, prepared, hasFailed);
+            }
+        }
+    }
+
+    private void add(PreparedStatement prepared, Bindings bindings, int index) throws SQLException {
+        try {
+            compiled.bind(prepared, bindings);
+        } catch (ArgumentException e) {
+            throw new ArgumentException("In the " + entry + " at index " + index + ": " + e.getMessage(), e);
+        }
+        prepared.addBatch();
+        if (connection.engine().log().isShowingValues()) {
+            connection.engine().log().values(compiled.values(bindings));
+        }
+    }
+
+    /** The driver's exception about the one entry tells more than the one about the batch. */
+    private DatabaseException failed(BatchUpdateException e, String sql, int size) {
+        SQLException cause = e;
+        if (e.getNextException() != null) {
+            cause = e.getNextException();
+        } else if (e.getCause() instanceof SQLException inner) {
+            cause = inner;
+        }
+        int index = failedIndex(
+                e, Math.min(size - sent, connection.engine().options().batchSize()));
+        // A comment, so that the text is still the statement: the message has no other place for it.
+        String place = index == UNKNOWN ? "" : " -- " + entry + " " + (sent + index + 1) + " of " + size;
+        DatabaseException failure = connection.failed(cause, sql + place);
+        if (cause != e) {
+            failure.addSuppressed(e);
+        }
+        return failure;
+    }
+
+    /** Drivers stop at the entry that failed, go on after it, or mark all entries as failed, which tells nothing. */
+    private static int failedIndex(BatchUpdateException e, int batchSize) {
+        int @Nullable [] counts = e.getUpdateCounts();
+        if (counts == null) {
+            return UNKNOWN;
+        }
+        int failed = 0;
+        int first = UNKNOWN;
+        for (int i = 0; i < counts.length; i++) {
+            if (counts[i] == Statement.EXECUTE_FAILED) {
+                failed++;
+                first = first == UNKNOWN ? i : first;
+            }
+        }
+        if (failed == 0) {
+            return counts.length < batchSize ? counts.length : UNKNOWN;
+        }
+        return failed == counts.length && failed > 1 ? UNKNOWN : first;
+    }
+}

@@ -1,0 +1,265 @@
+package io.github.tribikos.engine;
+
+import io.github.tribikos.compile.Feature;
+import io.github.tribikos.dialect.Dialect;
+import io.github.tribikos.error.DatabaseException;
+import io.github.tribikos.error.Disconnect;
+import io.github.tribikos.error.StateException;
+import io.github.tribikos.schema.Ddl;
+import io.github.tribikos.schema.DdlExecutor;
+import io.github.tribikos.schema.Table;
+import io.github.tribikos.sql.DmlStatement;
+import io.github.tribikos.sql.Parameters;
+import io.github.tribikos.sql.RowStatement;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A connection to the database, lent by the engine's pool until it is closed. The first statement begins a transaction;
+ * {@link #commit} ends it, and the next statement begins another: commit as you go. {@link #close} rolls back what is not
+ * committed.
+ *
+ * <p>For one thread at a time, with the results of its statements; two calls at once are a {@link StateException}. It may move
+ * from one thread to another between calls. {@link #cancel} alone is for any thread.
+ *
+ * <p>Errors of the database are a {@link DatabaseException} whose class tells the kind. After one, most databases let you only
+ * roll back; after a {@link Disconnect} the connection is of no more use.
+ */
+public final class Connection implements DdlExecutor, AutoCloseable {
+    private final Engine engine;
+    private final Dialect dialect;
+    private final ConnectionState state;
+    private final StatementRunner runner;
+    private boolean managed;
+
+    Connection(Engine engine, PhysicalConnection physical) {
+        this.engine = engine;
+        this.dialect = engine.dialect();
+        this.state = new ConnectionState(engine, physical);
+        this.runner = new StatementRunner(this, state);
+    }
+
+    /**
+     * Runs a statement that gives rows.
+     *
+     * @return the rows, to be read once and before this connection is closed
+     * @throws DatabaseException if the database reports an error
+     * @throws io.github.tribikos.error.CompileException if the database cannot express the statement
+     * @throws StateException if this connection is closed, lost, or in use by another call
+     */
+    public <R extends @Nullable Object> Result<R> execute(RowStatement<R> statement) {
+        return new Result<>(runner.rows(statement, Parameters.NONE, 0));
+    }
+
+    /** As {@link #execute(RowStatement)}, with values for the statement's named parameters. */
+    public <R extends @Nullable Object> Result<R> execute(RowStatement<R> statement, Parameters parameters) {
+        return new Result<>(runner.rows(statement, parameters, 0));
+    }
+
+    /**
+     * As {@link #execute(RowStatement)}, for results that are larger than memory: the driver fetches rows as they are read,
+     * {@link EngineOptions#fetchSize()} at a time, where it would otherwise hold them all. Such a result ends with its
+     * transaction.
+     */
+    public <R extends @Nullable Object> Result<R> stream(RowStatement<R> statement) {
+        return new Result<>(
+                runner.rows(statement, Parameters.NONE, engine.options().fetchSize()));
+    }
+
+    /**
+     * Runs a statement that changes data. An INSERT of many rows is sent in batches.
+     *
+     * @return the number of rows that were inserted, updated or deleted
+     * @throws DatabaseException if the database reports an error
+     * @throws io.github.tribikos.error.CompileException if the database cannot express the statement
+     * @throws StateException if this connection is closed, lost, or in use by another call
+     */
+    public Affected execute(DmlStatement statement) {
+        return runner.change(statement, Parameters.NONE);
+    }
+
+    /** As {@link #execute(DmlStatement)}, with values for the statement's named parameters. */
+    public Affected execute(DmlStatement statement, Parameters parameters) {
+        return runner.change(statement, parameters);
+    }
+
+    /**
+     * Runs a statement once for each set of parameters, in batches. Without sets nothing is sent. When one fails, those before
+     * it have been run; roll back to undo them.
+     *
+     * @return the sum of the rows
+     * @throws io.github.tribikos.error.ArgumentException if a set lacks a parameter, or the statement inserts many rows itself
+     */
+    public Affected executeMany(DmlStatement statement, List<Parameters> sets) {
+        return runner.changeMany(statement, sets);
+    }
+
+    /** Renders {@code ddl} and runs it in the transaction, which not every database can roll back. */
+    @Override
+    public void execute(Ddl ddl) {
+        runner.define(dialect.render(ddl));
+    }
+
+    @Override
+    public boolean hasTable(Table<?> table) {
+        return unwrapped(
+                false, driver -> dialect.schemaReader().hasTable(driver, table.schemaName(), table.tableName()));
+    }
+
+    @Override
+    public boolean addsForeignKeysLater() {
+        return dialect.capabilities().supports(Feature.ADD_FOREIGN_KEY);
+    }
+
+    /** Runs {@code work} with the driver's connection, for what only the driver can do, within the transaction. */
+    public <T extends @Nullable Object> T unwrapped(JdbcWork<T> work) {
+        return unwrapped(true, work);
+    }
+
+    private <T extends @Nullable Object> T unwrapped(boolean writes, JdbcWork<T> work) {
+        return state.call(driver -> {
+            state.begin(writes);
+            return work.run(driver);
+        });
+    }
+
+    /**
+     * Commits what was done since the last commit. Sends nothing if nothing was done.
+     *
+     * @throws io.github.tribikos.error.CommitOutcomeUnknown if the connection is lost before the database answers
+     * @throws StateException inside {@link Engine#begin(Action)} and the like, which commit themselves
+     */
+    public void commit() {
+        requireUnmanaged("commit()");
+        state.commit();
+    }
+
+    /**
+     * Undoes what was done since the last commit. Sends nothing if nothing was done.
+     *
+     * @throws StateException inside {@link Engine#begin(Action)} and the like, where an exception rolls back
+     */
+    public void rollback() {
+        requireUnmanaged("rollback()");
+        state.rollback();
+    }
+
+    /**
+     * Sets a savepoint, and begins a transaction if none is open.
+     *
+     * @return the savepoint; closing it without {@link Savepoint#release} goes back to it
+     */
+    public Savepoint savepoint() {
+        dialect.capabilities().require(Feature.SAVEPOINTS);
+        return state.setSavepoint();
+    }
+
+    /** Runs {@code action} in a savepoint: what it throws undoes what it did, and nothing before it. */
+    public void savepoint(Action action) {
+        inSavepoint(connection -> {
+            action.run(connection);
+            return true;
+        });
+    }
+
+    /** Runs {@code work} in a savepoint and returns its value: what it throws undoes what it did, and nothing before it. */
+    public <T extends @Nullable Object> T inSavepoint(Work<T> work) {
+        try (Savepoint inner = savepoint()) {
+            T value = work.run(this);
+            inner.release();
+            return value;
+        }
+    }
+
+    /**
+     * Sets the isolation level of the transactions that follow on this connection; the pool gets it back with its own.
+     *
+     * @return this connection
+     * @throws StateException if a transaction has begun
+     * @throws io.github.tribikos.error.CompileException if the database has no levels to choose
+     */
+    public Connection isolation(Isolation level) {
+        dialect.capabilities().require(Feature.ISOLATION_LEVELS);
+        state.isolation(level);
+        return this;
+    }
+
+    /**
+     * Makes the transactions that follow on this connection refuse to write; the pool gets it back as it was.
+     *
+     * @return this connection
+     * @throws StateException if a transaction has begun
+     * @throws io.github.tribikos.error.CompileException if the database has no such transactions
+     */
+    public Connection readOnly() {
+        dialect.capabilities().require(Feature.READ_ONLY_TRANSACTIONS);
+        state.readOnly();
+        return this;
+    }
+
+    /**
+     * Cancels the statement that this connection runs at the moment: the call that waits for it ends with
+     * {@link io.github.tribikos.error.Cancelled}, unless the statement finishes first. Never reaches a later statement. For
+     * any thread.
+     *
+     * @return whether a statement ran
+     */
+    public boolean cancel() {
+        return state.guard().cancel();
+    }
+
+    /** Whether a transaction is open: a statement has run since the connection was lent, or since the last commit or rollback. */
+    public boolean isInTransaction() {
+        return state.isBegun();
+    }
+
+    /** Whether a savepoint is set that was neither released nor gone back to. */
+    public boolean isInSavepoint() {
+        return state.isInSavepoint();
+    }
+
+    /** Whether this connection was closed. */
+    public boolean isClosed() {
+        return state.isClosed();
+    }
+
+    /** Whether the connection to the database was lost. It can then only be closed. */
+    public boolean isLost() {
+        return state.isLost();
+    }
+
+    /** Returns the engine that lent this. */
+    public Engine engine() {
+        return engine;
+    }
+
+    /**
+     * Closes open results, rolls back what is not committed, and gives the connection back to the pool. Closing again does
+     * nothing. Never fails for a reason of the database: a connection that cannot be rolled back is thrown away.
+     */
+    @Override
+    public void close() {
+        state.close();
+    }
+
+    /** Shows the state, and the address without secrets. */
+    @Override
+    public String toString() {
+        return "Connection to " + engine.address() + " (" + state + ")";
+    }
+
+    /** Begins the transaction of a lambda, whose caller commits and rolls back by {@link #state}. */
+    ConnectionState beginManaged() {
+        managed = true;
+        state.beginWriting();
+        return state;
+    }
+
+    private void requireUnmanaged(String method) {
+        if (managed) {
+            throw new StateException(
+                    method + " is not for a transaction of begin(...) or inTransaction(...): it is committed at the"
+                            + " end, or rolled back by an exception. Use savepoint(...) inside, or engine.connect().");
+        }
+    }
+}

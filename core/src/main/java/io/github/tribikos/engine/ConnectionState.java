@@ -1,0 +1,296 @@
+package io.github.tribikos.engine;
+
+import io.github.tribikos.dialect.Dialect;
+import io.github.tribikos.dialect.SessionControl;
+import io.github.tribikos.error.DatabaseException;
+import io.github.tribikos.error.Disconnect;
+import io.github.tribikos.error.ErrorKind;
+import io.github.tribikos.error.StateException;
+import java.sql.SQLException;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a lent connection is in the middle of: a call, a transaction, savepoints, changed settings, open results; and whether it
+ * is closed or lost. Every call to the driver stands between {@link #enter} and {@link #leave}.
+ */
+final class ConnectionState {
+    private final Engine engine;
+    private final PhysicalConnection physical;
+    private final java.sql.Connection jdbc;
+    private final Dialect dialect;
+    private final SessionControl sessions;
+    private final StatementGuard guard;
+    private final OpenRows openRows = new OpenRows();
+
+    private boolean begun;
+    private boolean closed;
+    private boolean isolationChanged;
+    private boolean readOnlyChanged;
+    private @Nullable Throwable lost;
+    private @Nullable Savepoint savepoint;
+    private int savepointCount;
+
+    ConnectionState(Engine engine, PhysicalConnection physical) {
+        this.engine = engine;
+        this.physical = physical;
+        this.jdbc = physical.jdbc();
+        this.dialect = engine.dialect();
+        this.sessions = dialect.sessions();
+        this.guard = new StatementGuard(engine.statementTimeoutNanos());
+        physical.guard(guard);
+    }
+
+    /** A step that may fail as JDBC does. */
+    interface Step<T extends @Nullable Object> {
+        T run(java.sql.Connection jdbc) throws SQLException;
+    }
+
+    /** Begins a call. */
+    void enter() {
+        guard.enter();
+        if (closed || lost != null) {
+            guard.leave();
+            throw closed
+                    ? new StateException("The connection is closed. Take another one from the engine.")
+                    : new StateException(
+                            "The connection to the database was lost. Close it, and run the whole transaction again on a new one.",
+                            lost);
+        }
+    }
+
+    /**
+     * Ends a call. After a cancel the statements that are kept are dropped: SQLite interrupts whatever comes next until no
+     * statement is active, and its driver leaves those that were run without a result in that state.
+     */
+    void leave() {
+        boolean wasCancelled = guard.reason() != null;
+        guard.leave();
+        if (wasCancelled) {
+            physical.forgetStatements();
+        }
+    }
+
+    /** Makes a call of one step. */
+    <T extends @Nullable Object> T call(Step<T> step) {
+        enter();
+        try {
+            return step.run(jdbc);
+        } catch (SQLException e) {
+            throw failed(e, null);
+        } finally {
+            leave();
+        }
+    }
+
+    /** Begins a transaction unless one is open. Inside a call. */
+    void begin(boolean writes) throws SQLException {
+        if (!begun) {
+            sessions.begin(jdbc, writes && !readOnlyChanged && !engine.options().isReadOnly());
+            begun = true;
+            engine.log().transaction("BEGIN");
+        }
+    }
+
+    /** Begins a transaction that is meant to write, where that takes a statement; otherwise the first statement does. */
+    void beginWriting() {
+        if (sessions.beginsExplicitly()) {
+            call(driver -> {
+                begin(true);
+                return true;
+            });
+        }
+    }
+
+    void commit() {
+        enter();
+        try {
+            if (begun) {
+                openRows.closeChanging();
+                sessions.commit(jdbc);
+                ended("COMMIT");
+            }
+        } catch (SQLException e) {
+            DatabaseException failure = Failures.committing(e, dialect.errors());
+            if (failure.kind() == ErrorKind.COMMIT_OUTCOME_UNKNOWN) {
+                lost = failure;
+            }
+            throw failure;
+        } finally {
+            leave();
+        }
+    }
+
+    void rollback() {
+        if (lost != null) {
+            begun = false; // the server has done it
+            savepoint = null;
+            return;
+        }
+        call(driver -> {
+            if (begun) {
+                sessions.rollback(driver);
+                ended("ROLLBACK");
+            }
+            return true;
+        });
+    }
+
+    private void ended(String how) {
+        begun = false;
+        savepoint = null;
+        engine.log().transaction(how);
+    }
+
+    Savepoint setSavepoint() {
+        return call(driver -> {
+            begin(true);
+            Savepoint inner = new Savepoint(this, savepoint, "tribikos_" + ++savepointCount);
+            sessions.savepoint(driver, inner.name());
+            savepoint = inner;
+            return inner;
+        });
+    }
+
+    /** Ends a savepoint and those inside it. */
+    void endSavepoint(Savepoint ending, boolean undo) {
+        call(driver -> {
+            if (undo) {
+                sessions.rollbackTo(driver, ending.name());
+            } else {
+                sessions.release(driver, ending.name());
+            }
+            savepoint = ending.outer();
+            return true;
+        });
+    }
+
+    /** Whether {@code asked} is set still. */
+    boolean isActive(Savepoint asked) {
+        for (Savepoint each = savepoint; each != null; each = each.outer()) {
+            if (each == asked) {
+                return lost == null && !closed;
+            }
+        }
+        return false;
+    }
+
+    void isolation(Isolation level) {
+        call(driver -> {
+            requireNotBegun("isolation(...)");
+            physical.defaultIsolation(); // remembered before it changes
+            isolationChanged = true;
+            sessions.isolation(driver, level.jdbcLevel());
+            return true;
+        });
+    }
+
+    void readOnly() {
+        call(driver -> {
+            requireNotBegun("readOnly()");
+            readOnlyChanged = true;
+            sessions.readOnly(driver, true);
+            return true;
+        });
+    }
+
+    private void requireNotBegun(String method) {
+        if (begun) {
+            throw new StateException(
+                    method + " comes too late: a transaction has begun. Call it before the first statement,"
+                            + " or after commit() or rollback().");
+        }
+    }
+
+    /** Rolls back what is open and gives the connection back; one that cannot be cleaned is thrown away. */
+    void close() {
+        if (closed) {
+            return;
+        }
+        guard.enter();
+        closed = true;
+        boolean isClean = false;
+        try {
+            openRows.close();
+            if (lost == null) {
+                if (begun) {
+                    sessions.rollback(jdbc);
+                    ended("ROLLBACK (closed without commit)");
+                }
+                restoreSettings();
+                isClean = true;
+            }
+        } catch (SQLException e) {
+            Engine.LOG.debug(
+                    "A connection could not be rolled back and is thrown away: {}",
+                    e.getClass().getName());
+        } finally {
+            leave();
+            physical.guard(null);
+            engine.source().release(physical, !isClean);
+        }
+    }
+
+    private void restoreSettings() throws SQLException {
+        if (isolationChanged) {
+            sessions.isolation(jdbc, physical.defaultIsolation());
+        }
+        if (readOnlyChanged) {
+            sessions.readOnly(jdbc, engine.options().isReadOnly());
+        }
+    }
+
+    /** Makes a typed error of a driver's, and notes when the connection is lost. */
+    DatabaseException failed(SQLException e, @Nullable String sql) {
+        ErrorKind cancelledAs = guard.reason();
+        if (cancelledAs == null && engine.isOverdueInSession(guard.elapsedNanos())) {
+            boolean isCancelled = dialect.errors().kind(e) == ErrorKind.CANCELLED;
+            cancelledAs = isCancelled ? ErrorKind.QUERY_TIMEOUT : null;
+        }
+        DatabaseException failure = Failures.running(e, sql, dialect.errors(), cancelledAs);
+        if (failure instanceof Disconnect) {
+            lost = failure;
+        }
+        return failure;
+    }
+
+    boolean isBegun() {
+        return begun;
+    }
+
+    boolean isInSavepoint() {
+        return savepoint != null;
+    }
+
+    boolean isClosed() {
+        return closed;
+    }
+
+    boolean isLost() {
+        return lost != null;
+    }
+
+    Engine engine() {
+        return engine;
+    }
+
+    Dialect dialect() {
+        return dialect;
+    }
+
+    StatementGuard guard() {
+        return guard;
+    }
+
+    PhysicalConnection physical() {
+        return physical;
+    }
+
+    OpenRows openRows() {
+        return openRows;
+    }
+
+    @Override
+    public String toString() {
+        return closed ? "closed" : lost != null ? "lost" : begun ? "in a transaction" : "no transaction";
+    }
+}

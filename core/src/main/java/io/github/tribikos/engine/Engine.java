@@ -1,0 +1,281 @@
+package io.github.tribikos.engine;
+
+import io.github.tribikos.compile.Compiled;
+import io.github.tribikos.compile.Feature;
+import io.github.tribikos.dialect.DatabaseUrl;
+import io.github.tribikos.dialect.Dialect;
+import io.github.tribikos.dialect.DialectProvider;
+import io.github.tribikos.dialect.ServerInfo;
+import io.github.tribikos.error.ArgumentException;
+import io.github.tribikos.error.DriverMissing;
+import io.github.tribikos.schema.Ddl;
+import io.github.tribikos.schema.DdlExecutor;
+import io.github.tribikos.schema.Table;
+import io.github.tribikos.sql.Shape;
+import io.github.tribikos.sql.Statement;
+import io.github.tribikos.util.BoundedCache;
+import java.time.Duration;
+import javax.sql.DataSource;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * A database as a program sees it: its dialect, a pool of connections, and the cache of compiled statements. Make one per
+ * database and keep it. Safe for any number of threads.
+ *
+ * <p>Lazy: the first use connects. An address that cannot be reached, or a wrong password, is an error of that use, within the
+ * connect timeout; the next use tries again.
+ *
+ * <pre>{@code
+ * Engine engine = Engine.create("postgresql://ada@localhost/library");
+ * try (Connection conn = engine.connect()) {                 // commit as you go
+ *     conn.execute(insert(BOOKS).set(BOOKS.title, "Dune"));
+ *     conn.commit();
+ * }
+ * engine.begin(conn -> conn.execute(delete(BOOKS)));         // commits at the end, rolls back on any exception
+ * long n = engine.inTransaction(conn -> conn.execute(select(count()).from(BOOKS)).one());
+ * }</pre>
+ */
+public final class Engine implements DdlExecutor, AutoCloseable {
+    static final Logger LOG = LoggerFactory.getLogger(Engine.class);
+
+    private final EngineOptions options;
+    private final ConnectionSource source;
+    private final SqlLog log;
+    private final BoundedCache<Shape, Compiled> cache;
+    private final @Nullable Watchdog watchdog;
+
+    private Engine(EngineOptions options, SourceMaker maker) {
+        Duration timeout = EngineOptions.orZero(options.statementTimeout());
+        this.options = options;
+        this.log = new SqlLog(options);
+        this.cache = new BoundedCache<>(options.cacheSize());
+        this.watchdog = timeout.isZero() ? null : new Watchdog(timeout.toNanos(), "tribikos-watchdog");
+        this.source = maker.make(watchdog);
+    }
+
+    private interface SourceMaker {
+        ConnectionSource make(@Nullable Watchdog watchdog);
+    }
+
+    /**
+     * Returns the engine of a URL, with default options. Does not connect yet.
+     *
+     * @param url {@code postgresql://user:password@host/database}, {@code sqlite:///file.db}, or a {@code jdbc:} URL; SQLAlchemy's
+     *     {@code +driver} is accepted and ignored
+     * @throws ArgumentException if the text is no such URL, or no dialect of its name is on the class path
+     * @throws DriverMissing if the JDBC driver is not on the class path
+     */
+    public static Engine create(String url) {
+        return create(url, EngineOptions.defaults());
+    }
+
+    /** As {@link #create(String)}, with options. */
+    public static Engine create(String url, EngineOptions options) {
+        return create(DatabaseUrl.parse(url), options);
+    }
+
+    /** As {@link #create(String)}, with a parsed URL and options. */
+    public static Engine create(DatabaseUrl url, EngineOptions options) {
+        DialectProvider provider = DialectLookup.find(url.dialect());
+        if (url.driver() != null) {
+            LOG.info(
+                    "The driver \"{}\" in the URL is ignored: {} uses {}.",
+                    url.driver(),
+                    provider.name(),
+                    provider.driver().coordinates());
+        }
+        return new Engine(options, watchdog -> new PooledSource(url, provider, options, watchdog));
+    }
+
+    /**
+     * Returns the engine of a {@code DataSource}, which stays the caller's: {@link #close} leaves it open. Options of the pool,
+     * of connecting and of the driver are those of the {@code DataSource}; the rest applies.
+     *
+     * @param dialect the name of the dialect, as in a URL
+     * @throws ArgumentException if no dialect of that name is on the class path
+     */
+    public static Engine of(DataSource source, String dialect, EngineOptions options) {
+        return of(source, DialectLookup.find(dialect), options);
+    }
+
+    /** As {@link #of(DataSource, String, EngineOptions)}, with a dialect that needs no look-up. */
+    public static Engine of(DataSource source, DialectProvider dialect, EngineOptions options) {
+        return new Engine(options, watchdog -> new GivenSource(source, dialect, options, watchdog));
+    }
+
+    /**
+     * Lends a connection of the pool; close it to give it back.
+     *
+     * @throws io.github.tribikos.error.PoolTimeout if none became free in time
+     * @throws io.github.tribikos.error.ConnectFailure if the database cannot be reached
+     * @throws io.github.tribikos.error.AuthenticationFailure if it refuses the login
+     * @throws io.github.tribikos.error.InterruptedFailure if the thread is interrupted while it waits
+     * @throws io.github.tribikos.error.StateException if this engine is closed
+     */
+    public Connection connect() {
+        return new Connection(this, source.acquire());
+    }
+
+    /**
+     * Runs {@code action} in a transaction that is meant to write: commits at the end, or rolls back and throws on whatever the
+     * action throws. An error of the rollback is added to it as suppressed.
+     *
+     * @throws io.github.tribikos.error.CommitOutcomeUnknown if the connection is lost during COMMIT
+     */
+    public void begin(Action action) {
+        run(null, withoutValue(action));
+    }
+
+    /** As {@link #begin(Action)}, at an isolation level. */
+    public void begin(Isolation isolation, Action action) {
+        run(isolation, withoutValue(action));
+    }
+
+    /**
+     * Runs {@code work} in a transaction, as {@link #begin(Action)} does, and returns its value. A {@link Result} is no value to
+     * return: it ends with the transaction.
+     */
+    public <T extends @Nullable Object> T inTransaction(Work<T> work) {
+        return run(null, work);
+    }
+
+    /** As {@link #inTransaction(Work)}, at an isolation level. */
+    public <T extends @Nullable Object> T inTransaction(Isolation isolation, Work<T> work) {
+        return run(isolation, work);
+    }
+
+    private static Work<Boolean> withoutValue(Action action) {
+        return connection -> {
+            action.run(connection);
+            return true;
+        };
+    }
+
+    private <T extends @Nullable Object> T run(@Nullable Isolation isolation, Work<T> work) {
+        try (Connection connection = connect()) {
+            if (isolation != null) {
+                connection.isolation(isolation);
+            }
+            ConnectionState transaction = connection.beginManaged();
+            T value;
+            try {
+                value = work.run(connection);
+            } catch (Throwable failure) {
+                rollBack(transaction, failure);
+                throw failure;
+            }
+            transaction.commit();
+            return value;
+        }
+    }
+
+    private static void rollBack(ConnectionState transaction, Throwable failure) {
+        try {
+            transaction.rollback();
+        } catch (RuntimeException | Error e) {
+            if (e != failure) {
+                failure.addSuppressed(e);
+            }
+        }
+    }
+
+    /** Renders {@code ddl} and runs it in a transaction of its own. */
+    @Override
+    public void execute(Ddl ddl) {
+        begin(connection -> connection.execute(ddl));
+    }
+
+    @Override
+    public boolean hasTable(Table<?> table) {
+        try (Connection connection = connect()) {
+            return connection.hasTable(table);
+        }
+    }
+
+    /** Connects, if this engine has not yet: it may depend on the server's version. */
+    @Override
+    public boolean addsForeignKeysLater() {
+        if (source.server() == null) {
+            connect().close();
+        }
+        return dialect().capabilities().supports(Feature.ADD_FOREIGN_KEY);
+    }
+
+    /** Returns the dialect: that of the server's version after the first connection, before it that of the newest. */
+    public Dialect dialect() {
+        return source.dialect();
+    }
+
+    /** Returns what the server says of itself, or null before the first connection. */
+    public @Nullable ServerInfo server() {
+        return source.server();
+    }
+
+    /** Returns the options. */
+    public EngineOptions options() {
+        return options;
+    }
+
+    /** Returns what the cache of compiled statements has done so far. */
+    public CacheStats cacheStats() {
+        BoundedCache.Stats now = cache.stats();
+        return new CacheStats(now.hits(), now.misses(), now.evictions(), now.size(), now.capacity());
+    }
+
+    /** Returns lines that tell the dialect, the server, the address without secrets, the pool, all timeouts and the cache. */
+    public String describe() {
+        return Description.of(this);
+    }
+
+    /**
+     * Closes the pool with its idle connections; those lent are closed when they are given back. Closing again does nothing.
+     * {@link #connect} is then a {@link io.github.tribikos.error.StateException}.
+     */
+    @Override
+    public void close() {
+        source.close();
+        if (watchdog != null) {
+            watchdog.close();
+        }
+    }
+
+    /** Shows the address without secrets. */
+    @Override
+    public String toString() {
+        return "Engine(" + address() + ")";
+    }
+
+    Compiled compiled(Statement statement, Shape shape) {
+        Compiled known = cache.get(shape);
+        return known != null ? known : cache.putIfAbsent(shape, dialect().compile(statement));
+    }
+
+    /** The time after which the watchdog stops a statement. */
+    long statementTimeoutNanos() {
+        return watchdog == null
+                ? 0
+                : EngineOptions.orZero(options.statementTimeout()).toNanos();
+    }
+
+    /** Whether a statement of this age would have been stopped by the server itself. */
+    boolean isOverdueInSession(long nanos) {
+        Duration timeout = options.statementTimeout();
+        return source.isTimeoutInSession()
+                && !EngineOptions.isUnlimited(timeout)
+                && nanos >= timeout.toNanos() / 10 * 9; // two clocks
+    }
+
+    String address() {
+        return source.address();
+    }
+
+    ConnectionSource source() {
+        return source;
+    }
+
+    SqlLog log() {
+        return log;
+    }
+}

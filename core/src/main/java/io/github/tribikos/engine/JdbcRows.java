@@ -1,0 +1,137 @@
+package io.github.tribikos.engine;
+
+import io.github.tribikos.error.StateException;
+import io.github.tribikos.sql.RowCursor;
+import io.github.tribikos.sql.RowReader;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Rows straight from a JDBC result. While open it is in its connection's list of open results, which are closed with the
+ * connection.
+ */
+final class JdbcRows<R extends @Nullable Object> implements RowSource<R> {
+    static final long NOT_LOGGED = -1;
+
+    private final ConnectionState connection;
+    private final String sql;
+    private final PreparedStatement statement;
+    private final ResultSet result;
+    private final RowReader<R> reader;
+    private final RowCursor cursor;
+    private final boolean isQuery;
+    private final boolean isLogged;
+    private boolean exhausted;
+    private boolean closed;
+    private long nanos;
+    private long rows;
+
+    @Nullable
+    JdbcRows<?> previous;
+
+    @Nullable
+    JdbcRows<?> next;
+
+    /**
+     * Takes over the statement and its result.
+     *
+     * @param isQuery whether it only reads, and so may stay open when the transaction is committed
+     * @param nanos how long it ran so far, or {@link #NOT_LOGGED}
+     */
+    JdbcRows(
+            ConnectionState connection,
+            String sql,
+            PreparedStatement statement,
+            ResultSet result,
+            RowReader<R> reader,
+            boolean isQuery,
+            long nanos) {
+        this.connection = connection;
+        this.sql = sql;
+        this.statement = statement;
+        this.result = result;
+        this.reader = reader;
+        this.cursor = new RowCursor(result);
+        this.isQuery = isQuery;
+        this.isLogged = nanos != NOT_LOGGED;
+        this.nanos = nanos;
+        connection.openRows().add(this);
+    }
+
+    @Override
+    public void read(List<? super R> target, int limit) {
+        if (exhausted) {
+            return;
+        }
+        if (closed) {
+            throw new StateException(
+                    "The result is closed: by first() or one(), by close(), or with its connection. Read what"
+                            + " you need before, for instance with all().");
+        }
+        StatementGuard guard = connection.guard();
+        guard.enter();
+        boolean isDone = false;
+        try {
+            guard.running(statement);
+            int left = limit;
+            while (left > 0 && result.next()) {
+                target.add(reader.read(cursor));
+                left--;
+            }
+            rows += limit - left;
+            exhausted = left > 0;
+            isDone = true;
+        } catch (SQLException e) {
+            guard.stopped();
+            throw connection.failed(e, sql);
+        } finally {
+            guard.stopped();
+            if (isLogged) {
+                nanos += guard.elapsedNanos();
+            }
+            connection.leave();
+            if (exhausted || !isDone) {
+                close(!isDone);
+            }
+        }
+    }
+
+    @Override
+    public void close() {
+        close(false);
+    }
+
+    private void close(boolean hasFailed) {
+        if (closed) {
+            return;
+        }
+        closed = true;
+        connection.openRows().remove(this);
+        boolean isBroken = hasFailed;
+        try {
+            result.close();
+        } catch (SQLException e) {
+            isBroken = true;
+        }
+        connection.physical().release(sql, statement, isBroken);
+        if (isLogged) {
+            connection
+                    .engine()
+                    .log()
+                    .ran(sql, nanos, rows, hasFailed ? "failed" : exhausted ? null : "not read to the end");
+        }
+    }
+
+    /** Whether it only reads. */
+    boolean isQuery() {
+        return isQuery;
+    }
+
+    @Override
+    public String sql() {
+        return sql;
+    }
+}

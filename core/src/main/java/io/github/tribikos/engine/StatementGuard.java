@@ -1,0 +1,146 @@
+package io.github.tribikos.engine;
+
+import io.github.tribikos.error.ErrorKind;
+import io.github.tribikos.error.StateException;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.locks.LockSupport;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * What a connection does at this moment: nothing, a call, or a call in which the driver runs a statement. Lets one call in
+ * at a time, and lets other threads cancel the statement that runs and none that comes after it: while someone cancels, the
+ * owner waits before it goes on. Costs two compare-and-sets for a call and two for a statement, no lock.
+ */
+final class StatementGuard {
+    private static final Logger LOG = LoggerFactory.getLogger(StatementGuard.class);
+    private static final int IDLE = 0;
+    private static final int BUSY = 1; // a call is in here, but nothing can be cancelled
+    private static final int RUNNING = 2; // the driver runs a statement
+    private static final int CANCELLING = 3; // another thread is cancelling that statement
+
+    private static final long CANCEL_AGAIN_NANOS = 1_000_000_000;
+
+    private final AtomicInteger state = new AtomicInteger();
+    private final long timeoutNanos;
+
+    // Written by the owner before RUNNING; read by another thread only in CANCELLING, when the owner keeps still.
+    private @Nullable Statement statement;
+    private long startedAt;
+    private long deadline;
+    private @Nullable ErrorKind reason;
+    private @Nullable Thread owner;
+
+    /** Makes a guard; 0 is no timeout. */
+    StatementGuard(long timeoutNanos) {
+        this.timeoutNanos = timeoutNanos;
+    }
+
+    /** Begins a call. */
+    void enter() {
+        if (!state.compareAndSet(IDLE, BUSY)) {
+            Thread other = owner;
+            String who = other == Thread.currentThread()
+                    ? "a call that has not returned yet, such as one that decodes rows"
+                    : "thread \"" + (other == null ? "?" : other.getName()) + "\"";
+            throw new StateException(
+                    "The connection is in use by " + who + ". A connection, with its results, belongs to one"
+                            + " thread at a time; take another one from the engine.");
+        }
+        owner = Thread.currentThread();
+        reason = null;
+        startedAt = 0;
+    }
+
+    /** Begins to run a statement, inside a call. */
+    void running(Statement jdbc) {
+        statement = jdbc;
+        startedAt = System.nanoTime();
+        deadline = startedAt + timeoutNanos;
+        state.setRelease(RUNNING);
+    }
+
+    /** Ends running a statement. Once this returns nobody cancels it any more. */
+    void stopped() {
+        while (!state.compareAndSet(RUNNING, BUSY)) {
+            if (state.get() != CANCELLING) {
+                return; // was not running
+            }
+            LockSupport.parkNanos(50_000);
+        }
+        statement = null;
+    }
+
+    /** Ends the call. */
+    void leave() {
+        stopped();
+        owner = null;
+        state.setRelease(IDLE);
+    }
+
+    /** Returns why the last statement was cancelled, or null if it was not. For the owner, after {@link #stopped}. */
+    @Nullable
+    ErrorKind reason() {
+        return reason;
+    }
+
+    /** Returns for how long the statement has been running; 0 if this call ran none. */
+    long elapsedNanos() {
+        return startedAt == 0 ? 0 : System.nanoTime() - startedAt;
+    }
+
+    /** Cancels the statement that runs; false if none does. For any thread. */
+    boolean cancel() {
+        if (!state.compareAndSet(RUNNING, CANCELLING)) {
+            return false;
+        }
+        cancelAs(ErrorKind.CANCELLED);
+        return true;
+    }
+
+    /**
+     * Cancels the statement if it is overdue. For the watchdog.
+     *
+     * @return nanoseconds until the statement that runs now will be; {@link Long#MAX_VALUE} if none runs
+     */
+    long sweep(long now) {
+        if (state.getAcquire() != RUNNING) {
+            return Long.MAX_VALUE;
+        }
+        long seen = deadline; // may be that of an earlier statement: looked at again below
+        if (seen - now > 0) {
+            return seen - now;
+        }
+        if (!state.compareAndSet(RUNNING, CANCELLING)) {
+            return Long.MAX_VALUE;
+        }
+        if (deadline - now > 0) {
+            long left = deadline - now;
+            state.set(RUNNING);
+            return left;
+        }
+        deadline = System.nanoTime() + CANCEL_AGAIN_NANOS;
+        cancelAs(ErrorKind.QUERY_TIMEOUT);
+        return CANCEL_AGAIN_NANOS;
+    }
+
+    private void cancelAs(ErrorKind why) {
+        Statement jdbc = statement;
+        if (reason == null) {
+            reason = why;
+        }
+        try {
+            if (jdbc != null) {
+                jdbc.cancel();
+            }
+        } catch (SQLException | RuntimeException e) {
+            LOG.debug(
+                    "The driver could not cancel a statement: {}", e.getClass().getName());
+        } finally {
+            state.set(RUNNING); // to be ended by the owner, or cancelled again: some drivers lose an early cancel
+        }
+    }
+}

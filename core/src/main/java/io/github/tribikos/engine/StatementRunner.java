@@ -1,0 +1,234 @@
+package io.github.tribikos.engine;
+
+import io.github.tribikos.compile.Compiled;
+import io.github.tribikos.compile.Compiled.Bindings;
+import io.github.tribikos.compile.Compiled.Kind;
+import io.github.tribikos.error.ArgumentException;
+import io.github.tribikos.error.DatabaseException;
+import io.github.tribikos.sql.DmlStatement;
+import io.github.tribikos.sql.Insert;
+import io.github.tribikos.sql.Parameters;
+import io.github.tribikos.sql.Returning;
+import io.github.tribikos.sql.RowReader;
+import io.github.tribikos.sql.RowSet;
+import io.github.tribikos.sql.RowStatement;
+import io.github.tribikos.sql.Shape;
+import io.github.tribikos.sql.Statement;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Runs statements on a connection. The path of every statement: its shape, the compiled statement of the cache, a prepared
+ * statement, its values, the driver. Nothing on it depends on the number of statements or rows seen before.
+ */
+final class StatementRunner {
+    private final Connection connection;
+    private final ConnectionState state;
+    private final Engine engine;
+    private final StatementGuard guard;
+    private final PhysicalConnection physical;
+
+    StatementRunner(Connection connection, ConnectionState state) {
+        this.connection = connection;
+        this.state = state;
+        this.engine = state.engine();
+        this.guard = state.guard();
+        this.physical = state.physical();
+    }
+
+    /** Runs a statement that gives rows; {@code fetchSize} 0 leaves fetching to the driver. */
+    <R extends @Nullable Object> RowSource<R> rows(RowStatement<R> statement, Parameters parameters, int fetchSize) {
+        RowSet many = statement instanceof Returning<?> returning ? rowSet(returning.change()) : null;
+        if (many != null && many.size() == 0) {
+            return new BufferedRows<>(List.of(), statement.toString());
+        }
+        Shape shape = statement.shape();
+        Compiled compiled = compiled(statement, shape);
+        if (many != null) {
+            return new RowInserter(this, state, compiled, shape, many).returning(statement.selectable());
+        }
+        Bindings bindings = new Bindings(shape, parameters, null, 0, 0);
+        RowSource<R> rows = open(statement, compiled, bindings, fetchSize);
+        return compiled.kind() == Kind.CHANGE_RETURNING ? buffered(rows) : rows;
+    }
+
+    private <R extends @Nullable Object> RowSource<R> open(
+            RowStatement<R> statement, Compiled compiled, Bindings bindings, int fetchSize) {
+        if (compiled.hasNested()) {
+            RowSource<@Nullable Object[]> parents =
+                    query(compiled, bindings, NestedRows.raw(compiled.resultCodecs()), fetchSize);
+            return new NestedRows<>(connection, state, statement.selectable(), parents);
+        }
+        return query(compiled, bindings, compiled.reader(statement.selectable()), fetchSize);
+    }
+
+    private static <R extends @Nullable Object> RowSource<R> buffered(RowSource<R> rows) {
+        List<R> all = new ArrayList<>();
+        rows.read(all, RowSource.ALL);
+        return new BufferedRows<>(all, rows.sql());
+    }
+
+    /** Sends a statement and returns its open result. */
+    <R extends @Nullable Object> JdbcRows<R> query(
+            Compiled compiled, Bindings bindings, RowReader<R> reader, int fetchSize) {
+        boolean isLogged = engine.log().isOn();
+        String sql = compiled.sql(bindings);
+        logValues(compiled, bindings);
+        state.enter();
+        PreparedStatement prepared = null;
+        try {
+            state.begin(writes(compiled));
+            prepared = physical.prepare(sql);
+            if (fetchSize > 0) {
+                prepared.setFetchSize(fetchSize);
+            }
+            compiled.bind(prepared, bindings);
+            guard.running(prepared);
+            ResultSet result = prepared.executeQuery();
+            guard.stopped();
+            JdbcRows<R> rows = new JdbcRows<>(
+                    state,
+                    sql,
+                    prepared,
+                    result,
+                    reader,
+                    compiled.kind() == Kind.QUERY,
+                    isLogged ? guard.elapsedNanos() : JdbcRows.NOT_LOGGED);
+            prepared = null;
+            return rows;
+        } catch (SQLException e) {
+            throw failed(e, sql, isLogged);
+        } finally {
+            state.leave();
+            if (prepared != null) {
+                physical.release(sql, prepared, true);
+            }
+        }
+    }
+
+    /** Runs a statement that gives no rows. */
+    Affected change(DmlStatement statement, Parameters parameters) {
+        RowSet many = rowSet(statement);
+        if (many != null && many.size() == 0) {
+            return Affected.NONE;
+        }
+        Shape shape = statement.shape();
+        Compiled compiled = compiled(statement, shape);
+        if (many != null) {
+            return new RowInserter(this, state, compiled, shape, many).insert();
+        }
+        Bindings bindings = new Bindings(shape, parameters, null, 0, 0);
+        boolean isLogged = engine.log().isOn();
+        String sql = compiled.sql(bindings);
+        logValues(compiled, bindings);
+        state.enter();
+        PreparedStatement prepared = null;
+        boolean hasFailed = true;
+        try {
+            state.begin(writes(compiled));
+            prepared = physical.prepare(sql);
+            compiled.bind(prepared, bindings);
+            guard.running(prepared);
+            int count = compiled.kind() == Kind.TEXT ? anyCount(prepared) : prepared.executeUpdate();
+            guard.stopped();
+            hasFailed = false;
+            if (isLogged) {
+                engine.log().ran(sql, guard.elapsedNanos(), count, null);
+            }
+            return Affected.rows(count);
+        } catch (SQLException e) {
+            throw failed(e, sql, isLogged);
+        } finally {
+            state.leave();
+            if (prepared != null) {
+                physical.release(sql, prepared, hasFailed);
+            }
+        }
+    }
+
+    /** Text may be anything, also a query, whose rows nobody asked for. */
+    private static int anyCount(PreparedStatement prepared) throws SQLException {
+        if (prepared.execute()) {
+            prepared.getResultSet().close();
+            return 0;
+        }
+        return Math.max(prepared.getUpdateCount(), 0);
+    }
+
+    /** Runs a statement once for each parameter set. */
+    Affected changeMany(DmlStatement statement, List<Parameters> sets) {
+        if (rowSet(statement) != null) {
+            throw new ArgumentException(
+                    "An INSERT of many rows, made by values(...), takes no list of parameter sets. Give it to"
+                            + " execute(...), or write it with set(column, param(...)).");
+        }
+        if (sets.isEmpty()) {
+            return Affected.NONE;
+        }
+        Shape shape = statement.shape();
+        Compiled compiled = compiled(statement, shape);
+        // Lists in the statement are the same for all sets, so one text serves all.
+        return new Batch(state, compiled, "parameter set")
+                .run(
+                        sets.size(),
+                        i -> new Bindings(shape, sets.get(i), null, 0, 0),
+                        statement instanceof Insert ? 1 : -1);
+    }
+
+    /** Runs rendered DDL. */
+    void define(List<String> statements) {
+        state.enter();
+        String current = null;
+        try {
+            state.begin(true);
+            physical.forgetStatements();
+            for (String sql : statements) {
+                current = sql;
+                long start = System.nanoTime();
+                try (java.sql.Statement jdbc = physical.jdbc().createStatement()) {
+                    guard.running(jdbc);
+                    jdbc.execute(sql);
+                    guard.stopped();
+                }
+                if (engine.log().isOn()) {
+                    engine.log().ran(sql, System.nanoTime() - start, SqlLog.UNKNOWN_ROWS, null);
+                }
+            }
+        } catch (SQLException e) {
+            throw failed(e, current == null ? "" : current, engine.log().isOn());
+        } finally {
+            state.leave();
+        }
+    }
+
+    private DatabaseException failed(SQLException e, String sql, boolean isLogged) {
+        guard.stopped();
+        DatabaseException failure = state.failed(e, sql);
+        if (isLogged) {
+            engine.log().failed(sql, guard.elapsedNanos(), failure);
+        }
+        return failure;
+    }
+
+    private Compiled compiled(Statement statement, Shape shape) {
+        return engine.compiled(statement, shape);
+    }
+
+    private void logValues(Compiled compiled, Bindings bindings) {
+        if (engine.log().isShowingValues()) {
+            engine.log().values(compiled.values(bindings));
+        }
+    }
+
+    static boolean writes(Compiled compiled) {
+        return compiled.kind() != Kind.QUERY;
+    }
+
+    private static @Nullable RowSet rowSet(DmlStatement statement) {
+        return statement instanceof Insert insert ? insert.rows() : null;
+    }
+}
