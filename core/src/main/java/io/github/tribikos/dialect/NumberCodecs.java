@@ -74,7 +74,7 @@ final class NumberCodecs {
         @Override
         public @Nullable Boolean read(ResultSet row, int index) throws SQLException {
             boolean value = row.getBoolean(index);
-            return !value && row.wasNull() ? null : value;
+            return (!value && row.wasNull()) ? null : value;
         }
 
         @Override

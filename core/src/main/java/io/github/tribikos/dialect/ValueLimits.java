@@ -125,6 +125,7 @@ public record ValueLimits(
      *
      * @param precision the digits that the type declares, or -1 for all that the database keeps
      */
+    @SuppressWarnings("JavaLocalTimeGetNano") // the fraction is what is asked for
     public void requireTime(LocalTime value, int precision) {
         int kept = precision < 0 ? fractionDigits : Math.min(precision, fractionDigits);
         if (value.getNano() % NANOS_PER_UNIT[kept] != 0) {
