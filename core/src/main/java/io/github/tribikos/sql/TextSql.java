@@ -35,7 +35,7 @@ final class TextSql {
             Bind bind = binds.get(name);
             placed.add(bind != null ? bind : new Param<>(name, io.github.tribikos.type.Types.UNKNOWN));
         }
-        return placed;
+        return List.copyOf(placed);
     }
 
     Map<String, Bind> with(Map<String, Bind> earlier, String name, Bind bind) {

@@ -11,10 +11,13 @@ import org.jspecify.annotations.Nullable;
 public final class TextStatement extends ShapedStatement implements DmlStatement {
     private final TextSql text;
     private final Map<String, Bind> binds;
+    private final transient List<Bind>
+            placed; // derived: the same objects each time, as binds are told apart by identity
 
     TextStatement(TextSql text, Map<String, Bind> binds) {
         this.text = text;
         this.binds = binds;
+        this.placed = text.bound(binds);
     }
 
     /**
@@ -57,7 +60,7 @@ public final class TextStatement extends ShapedStatement implements DmlStatement
 
     /** Returns the binds in the order of the text. */
     public List<Bind> binds() {
-        return text.bound(binds);
+        return placed;
     }
 
     @Override
