@@ -62,6 +62,14 @@ public final class Capabilities {
         NAME
     }
 
+    /** Where WITH stands in an INSERT from a query. */
+    public enum InsertWithStyle {
+        /** {@code WITH recent AS (...) INSERT INTO t (...) SELECT ...}. */
+        BEFORE_INSERT,
+        /** {@code INSERT INTO t (...) WITH recent AS (...) SELECT ...}. */
+        BEFORE_QUERY
+    }
+
     /** How OFFSET is written where there is no LIMIT. */
     public enum OffsetStyle {
         /** {@code OFFSET ?}. */
@@ -105,6 +113,7 @@ public final class Capabilities {
     private final EmptyInStyle emptyIn;
     private final DistinctFromStyle distinctFrom;
     private final OffsetStyle offset;
+    private final InsertWithStyle insertWith;
     private final BoundTermStyle boundTerms;
     private final GeneratedStyle identity;
     private final GeneratedStyle autoIncrement;
@@ -123,6 +132,7 @@ public final class Capabilities {
         emptyIn = builder.emptyIn;
         distinctFrom = builder.distinctFrom;
         offset = builder.offset;
+        insertWith = builder.insertWith;
         boundTerms = builder.boundTerms;
         identity = builder.identity;
         autoIncrement = builder.autoIncrement;
@@ -178,6 +188,11 @@ public final class Capabilities {
     /** Returns how IS DISTINCT FROM is written. */
     public DistinctFromStyle distinctFrom() {
         return distinctFrom;
+    }
+
+    /** Returns where WITH stands in an INSERT from a query. */
+    public InsertWithStyle insertWith() {
+        return insertWith;
     }
 
     /** Returns how OFFSET without LIMIT is written. */
@@ -240,6 +255,7 @@ public final class Capabilities {
         private EmptyInStyle emptyIn = EmptyInStyle.CONTRADICTION;
         private DistinctFromStyle distinctFrom = DistinctFromStyle.STANDARD;
         private OffsetStyle offset = OffsetStyle.ALONE;
+        private InsertWithStyle insertWith = InsertWithStyle.BEFORE_INSERT;
         private BoundTermStyle boundTerms = BoundTermStyle.REPEATED;
         private GeneratedStyle identity = GeneratedStyle.IDENTITY;
         private GeneratedStyle autoIncrement = GeneratedStyle.IDENTITY;
@@ -289,6 +305,12 @@ public final class Capabilities {
         /** Sets how IS DISTINCT FROM is written. */
         public Builder distinctFrom(DistinctFromStyle style) {
             distinctFrom = style;
+            return this;
+        }
+
+        /** Sets where WITH stands in an INSERT from a query. */
+        public Builder insertWith(InsertWithStyle style) {
+            insertWith = style;
             return this;
         }
 

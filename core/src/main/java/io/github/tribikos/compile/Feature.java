@@ -17,6 +17,8 @@ public enum Feature {
     CTE("common table expressions"),
     /** {@code WITH RECURSIVE}. */
     RECURSIVE_CTE("recursive common table expressions"),
+    /** {@code WITH RECURSIVE} whose step is added with UNION, so that a row found before is not followed again. */
+    RECURSIVE_UNION("recursive common table expressions with UNION"),
     /** Window functions. */
     WINDOW_FUNCTIONS("window functions"),
     /** Window frames counted in groups. */

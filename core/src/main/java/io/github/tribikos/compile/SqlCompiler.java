@@ -190,6 +190,9 @@ public class SqlCompiler extends ExpressionCompiler {
         identifier(names.of(cte.name()));
         if (cte.recursive() != null) {
             require(Feature.RECURSIVE_CTE);
+            if (!cte.isUnionAll()) {
+                require(Feature.RECURSIVE_UNION);
+            }
             recursive = true;
             sql("(").sql(String.join(
                             ", ",
@@ -369,6 +372,7 @@ public class SqlCompiler extends ExpressionCompiler {
         }
         sql(")");
         if (insert.query() != null) {
+            sql("\n");
             insertFrom(insert.query(), plan);
         } else if (insert.rows() != null) {
             sql("\nVALUES ");
@@ -440,7 +444,19 @@ public class SqlCompiler extends ExpressionCompiler {
     }
 
     private void insertFrom(Query<?> query, InsertPlan plan) {
-        sql("\n");
+        if (context.capabilities().insertWith() == Capabilities.InsertWithStyle.BEFORE_INSERT) {
+            insertedQuery(query, plan);
+            return;
+        }
+        Fragment insert = out;
+        out = new Fragment();
+        insertedQuery(query, plan);
+        insert.append(finished());
+        out = insert;
+        withParts.clear();
+    }
+
+    private void insertedQuery(Query<?> query, InsertPlan plan) {
         if (plan.defaults().isEmpty()) {
             query.accept(this);
             return;

@@ -3,6 +3,7 @@ package io.github.tribikos.h2;
 import io.github.tribikos.compile.Capabilities;
 import io.github.tribikos.compile.Capabilities.BoundTermStyle;
 import io.github.tribikos.compile.Capabilities.GeneratedStyle;
+import io.github.tribikos.compile.Capabilities.InsertWithStyle;
 import io.github.tribikos.compile.Capabilities.ReturningStyle;
 import io.github.tribikos.compile.Feature;
 
@@ -19,11 +20,16 @@ final class H2Capabilities {
                         ReturningStyle
                                 .DATA_CHANGE_TABLE) // https://h2database.com/html/grammar.html#data_change_delta_table
                 .boundTerms(BoundTermStyle.NAME)
+                .insertWith(InsertWithStyle.BEFORE_QUERY)
                 .identity(GeneratedStyle.IDENTITY)
                 .autoIncrement(GeneratedStyle.AUTO_INCREMENT)
                 .maxBinds(100_000)
                 .maxIdentifierLength(H2Identifiers.MAX_LENGTH)
                 .without(Feature.FULL_JOIN, null, "Use a union of two left outer joins.")
+                .without(
+                        Feature.RECURSIVE_UNION, // it follows rows found before all the same, until memory is used up
+                        null,
+                        "Use unionAll(...), and end the recursion by a condition.")
                 .without(Feature.PARTIAL_INDEXES)
                 .without(Feature.EXPRESSION_INDEXES, null, "Index a generated column.")
                 .without(Feature.TRANSACTIONAL_DDL) // https://h2database.com/html/advanced.html#transaction_isolation
