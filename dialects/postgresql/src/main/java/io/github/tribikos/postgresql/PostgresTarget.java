@@ -103,7 +103,7 @@ final class PostgresTarget {
 
     /** Whole seconds, rounded up, as the driver takes no less; 0 is no limit there as well. */
     private static String seconds(Duration timeout) {
-        return String.valueOf(timeout.plusNanos(999_999_999).getSeconds());
+        return String.valueOf(timeout.plusNanos(999_999_999).toSeconds());
     }
 
     private static JdbcTarget target(String jdbcUrl, Map<String, String> properties, Timeouts timeouts) {

@@ -39,6 +39,7 @@ import java.util.List;
 import java.util.ServiceLoader;
 import java.util.UUID;
 import java.util.concurrent.TimeUnit;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -83,7 +84,7 @@ final class SqliteDialectTest {
         }
     }
 
-    private <T> T value(Expression<T> expression) throws SQLException {
+    private <T> @Nullable T value(Expression<T> expression) throws SQLException {
         RenderedSql rendered = select(expression).sql(sqlite());
         try (PreparedStatement prepared = connection.prepareStatement(rendered.sql())) {
             for (int i = 0; i < rendered.binds().size(); i++) {
