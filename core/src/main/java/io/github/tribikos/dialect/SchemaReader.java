@@ -22,7 +22,8 @@ public class SchemaReader {
     public boolean hasTable(Connection connection, @Nullable String schema, String table) throws SQLException {
         String wantedSchema = schema == null ? connection.getSchema() : stored(schema);
         String pattern = escaped(stored(table), connection.getMetaData().getSearchStringEscape());
-        try (ResultSet tables = connection.getMetaData().getTables(connection.getCatalog(), wantedSchema, pattern, null)) {
+        try (ResultSet tables =
+                connection.getMetaData().getTables(connection.getCatalog(), wantedSchema, pattern, null)) {
             return tables.next();
         }
     }

@@ -2,7 +2,10 @@ package io.github.tribikos.sql;
 
 import io.github.tribikos.error.ArgumentException;
 import io.github.tribikos.type.NumberType;
+import io.github.tribikos.type.NumericType;
 import io.github.tribikos.type.SqlType;
+import io.github.tribikos.type.TimeType;
+import io.github.tribikos.type.TimestampType;
 import io.github.tribikos.type.Types;
 import java.math.BigDecimal;
 import java.time.Instant;
@@ -51,11 +54,25 @@ final class Literals {
 
     /** A value that meets {@code peer} in an operator. */
     static <V extends @Nullable Object> BindParameter<V> bind(Expression<?> peer, V value) {
-        SqlType<?> type = peer.type();
+        SqlType<?> type = unlimited(peer.type());
         if (value != null && !type.javaType().isInstance(value)) {
             type = typeOf(value);
         }
         return new BindParameter<>(type, Hints.of(peer), value);
+    }
+
+    /** A value that is compared need not fit the column: {@code price < 10.005} is fair on NUMERIC(10, 2). */
+    private static SqlType<?> unlimited(SqlType<?> type) {
+        if (type instanceof NumericType) {
+            return Types.NUMERIC;
+        }
+        if (type instanceof TimeType) {
+            return Types.TIME;
+        }
+        if (type instanceof TimestampType) {
+            return Types.TIMESTAMP;
+        }
+        return type;
     }
 
     static <V> BindParameter<V> required(Expression<?> peer, @Nullable V value) {
