@@ -176,10 +176,10 @@ public final class Connection implements DdlExecutor, AutoCloseable {
      *
      * @return this connection
      * @throws StateException if a transaction has begun
-     * @throws io.github.tribikos.error.CompileException if the database has no levels to choose
+     * @throws io.github.tribikos.error.ArgumentException if the database does not have this level, as SQLite has none but
+     *     SERIALIZABLE and READ UNCOMMITTED
      */
     public Connection isolation(Isolation level) {
-        dialect.capabilities().require(Feature.ISOLATION_LEVELS);
         state.isolation(level);
         return this;
     }
