@@ -1,0 +1,18 @@
+package io.github.tribikos.it;
+
+import io.github.tribikos.testkit.DatabaseUnderTest;
+import io.github.tribikos.testkit.DialectCompliance;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.io.TempDir;
+
+@Tag("database:sqlite")
+class SqliteComplianceTest extends DialectCompliance {
+    @TempDir
+    static Path folder;
+
+    @Override
+    protected DatabaseUnderTest database() {
+        return DatabaseUnderTest.at("sqlite:///" + folder.resolve("compliance.db"));
+    }
+}
