@@ -32,7 +32,7 @@ final class Batch {
         Engine engine = connection.engine();
         StatementGuard guard = connection.guard();
         String sql = compiled.sql(bindings.apply(0));
-        long start = engine.log().isOn() ? System.nanoTime() : 0;
+        long start = connection.isLogging() ? System.nanoTime() : 0;
         Affected affected = Affected.NONE;
         connection.enter();
         PreparedStatement prepared = null;
@@ -52,7 +52,7 @@ final class Batch {
                 sent = end;
             }
             hasFailed = false;
-            if (engine.log().isOn()) {
+            if (connection.isLogging()) {
                 engine.log().ran(sql, System.nanoTime() - start, affected.rows(), "batch of " + size);
             }
             return affected;
@@ -60,7 +60,7 @@ final class Batch {
             guard.stopped();
             DatabaseException failure =
                     e instanceof BatchUpdateException batch ? failed(batch, sql, size) : connection.failed(e, sql);
-            if (engine.log().isOn()) {
+            if (connection.isLogging()) {
                 engine.log().failed(sql, System.nanoTime() - start, failure);
             }
             throw failure;
@@ -79,7 +79,7 @@ final class Batch {
             throw new ArgumentException("In the " + entry + " at index " + index + ": " + e.getMessage(), e);
         }
         prepared.addBatch();
-        if (connection.engine().log().isShowingValues()) {
+        if (connection.isShowingValues()) {
             connection.engine().log().values(compiled.values(bindings));
         }
     }

@@ -21,6 +21,8 @@ final class ConnectionState {
     private final SessionControl sessions;
     private final StatementGuard guard;
     private final OpenRows openRows = new OpenRows();
+    private final boolean isLogging;
+    private final boolean isShowingValues;
 
     private boolean begun;
     private boolean closed;
@@ -37,6 +39,9 @@ final class ConnectionState {
         this.dialect = engine.dialect();
         this.sessions = dialect.sessions();
         this.guard = new StatementGuard(engine.statementTimeoutNanos());
+        // Asked once for a connection rather than for each statement: a change of levels takes hold with the next one.
+        this.isLogging = engine.log().isOn();
+        this.isShowingValues = engine.log().isShowingValues();
         physical.guard(guard);
     }
 
@@ -87,7 +92,7 @@ final class ConnectionState {
         if (!begun) {
             sessions.begin(jdbc, writes && !readOnlyChanged && !engine.options().isReadOnly());
             begun = true;
-            engine.log().transaction("BEGIN");
+            log("BEGIN");
         }
     }
 
@@ -138,7 +143,13 @@ final class ConnectionState {
     private void ended(String how) {
         begun = false;
         savepoint = null;
-        engine.log().transaction(how);
+        log(how);
+    }
+
+    private void log(String event) {
+        if (isLogging) {
+            engine.log().transaction(event);
+        }
     }
 
     Savepoint setSavepoint() {
@@ -251,6 +262,14 @@ final class ConnectionState {
             lost = failure;
         }
         return failure;
+    }
+
+    boolean isLogging() {
+        return isLogging;
+    }
+
+    boolean isShowingValues() {
+        return isShowingValues;
     }
 
     boolean isBegun() {

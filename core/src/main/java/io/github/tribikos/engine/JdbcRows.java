@@ -75,7 +75,7 @@ final class JdbcRows<R extends @Nullable Object> implements RowSource<R> {
         guard.enter();
         boolean isDone = false;
         try {
-            guard.running(statement);
+            guard.fetching(statement, isLogged);
             int left = limit;
             while (left > 0 && result.next()) {
                 target.add(reader.read(cursor));

@@ -58,15 +58,20 @@ final class PhysicalConnection implements InvocationHandler {
         return jdbc;
     }
 
+    /** The second face of the proxy: quicker than to ask a proxy for its handler. */
+    private interface Handle {
+        PhysicalConnection physical();
+    }
+
     /** What the pool is given in place of the driver's connection. */
     Connection proxy() {
         return (Connection) Proxy.newProxyInstance(
-                PhysicalConnection.class.getClassLoader(), new Class<?>[] {Connection.class}, this);
+                PhysicalConnection.class.getClassLoader(), new Class<?>[] {Connection.class, Handle.class}, this);
     }
 
     /** Finds the way back from a connection that the pool lends. */
     static PhysicalConnection of(Connection lent) throws SQLException {
-        PhysicalConnection physical = (PhysicalConnection) Proxy.getInvocationHandler(lent.unwrap(Connection.class));
+        PhysicalConnection physical = lent.unwrap(Handle.class).physical();
         physical.pooled = lent;
         return physical;
     }
@@ -132,6 +137,11 @@ final class PhysicalConnection implements InvocationHandler {
             case "equals" -> proxy == Objects.requireNonNull(arguments)[0];
             case "hashCode" -> System.identityHashCode(proxy);
             case "toString" -> toString();
+            case "physical" -> this;
+            case "clearWarnings" -> { // each time the pool gets it back
+                jdbc.clearWarnings();
+                yield null;
+            }
             case "close", "abort" -> {
                 whenClosed.run();
                 yield passOn(method, arguments);

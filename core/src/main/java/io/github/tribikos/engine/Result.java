@@ -14,7 +14,6 @@ import java.util.Map;
 import java.util.NoSuchElementException;
 import java.util.Spliterator;
 import java.util.Spliterators;
-import java.util.function.Function;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import org.jspecify.annotations.Nullable;
@@ -94,10 +93,10 @@ public final class Result<R extends @Nullable Object> implements Iterable<R>, Au
     }
 
     /**
-     * Returns the first value of each row, for rows of several columns; a result of single values is returned as it is.
-     *
-     * @throws ResultException when rows are read, if they are neither
+     * Returns the first value of each row, for rows of several columns; other rows, such as single values, are returned as
+     * they are.
      */
+    @SuppressWarnings("NullAway") // on JDK 17 it does not see that the value may be null
     public Result<@Nullable Object> scalars() {
         return map(row -> row instanceof Row values ? values.get(0) : row);
     }
@@ -130,8 +129,8 @@ public final class Result<R extends @Nullable Object> implements Iterable<R>, Au
                 + " needs a statement that selects several columns without into(...).");
     }
 
-    private <T extends @Nullable Object> Result<T> map(Function<R, T> function) {
-        return new Result<>(new MappedRows<>(source, function));
+    private <T extends @Nullable Object> Result<T> map(MappedRows.Change<R, T> change) {
+        return new Result<>(new MappedRows<>(source, change));
     }
 
     /**

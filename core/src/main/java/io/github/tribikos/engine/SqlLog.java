@@ -52,9 +52,7 @@ final class SqlLog {
     }
 
     void transaction(String event) {
-        if (isOn()) {
-            SQL.atLevel(level).log(event);
-        }
+        SQL.atLevel(level).log(event);
     }
 
     void values(List<? extends @Nullable Object> values) {

@@ -13,7 +13,7 @@ import org.slf4j.LoggerFactory;
 /**
  * What a connection does at this moment: nothing, a call, or a call in which the driver runs a statement. Lets one call in
  * at a time, and lets other threads cancel the statement that runs and none that comes after it: while someone cancels, the
- * owner waits before it goes on. Costs two compare-and-sets for a call and two for a statement, no lock.
+ * owner waits before it goes on. Costs a compare-and-set for a call and one for a statement, no lock.
  */
 final class StatementGuard {
     private static final Logger LOG = LoggerFactory.getLogger(StatementGuard.class);
@@ -63,12 +63,22 @@ final class StatementGuard {
         state.setRelease(RUNNING);
     }
 
+    /** Goes on with a statement whose rows are being read; {@code timed} where someone will ask how long it took. */
+    void fetching(Statement jdbc, boolean timed) {
+        if (timed || timeoutNanos > 0) {
+            running(jdbc);
+        } else {
+            statement = jdbc;
+            state.setRelease(RUNNING);
+        }
+    }
+
     /** Ends running a statement. Once this returns nobody cancels it any more. */
     void stopped() {
+        if (statement == null) {
+            return; // was not running
+        }
         while (!state.compareAndSet(RUNNING, BUSY)) {
-            if (state.get() != CANCELLING) {
-                return; // was not running
-            }
             LockSupport.parkNanos(50_000);
         }
         statement = null;

@@ -75,7 +75,7 @@ final class StatementRunner {
     /** Sends a statement and returns its open result. */
     <R extends @Nullable Object> JdbcRows<R> query(
             Compiled compiled, Bindings bindings, RowReader<R> reader, int fetchSize) {
-        boolean isLogged = engine.log().isOn();
+        boolean isLogged = state.isLogging();
         String sql = compiled.sql(bindings);
         logValues(compiled, bindings);
         state.enter();
@@ -122,7 +122,7 @@ final class StatementRunner {
             return new RowInserter(this, state, compiled, shape, many).insert();
         }
         Bindings bindings = new Bindings(shape, parameters, null, 0, 0);
-        boolean isLogged = engine.log().isOn();
+        boolean isLogged = state.isLogging();
         String sql = compiled.sql(bindings);
         logValues(compiled, bindings);
         state.enter();
@@ -194,12 +194,12 @@ final class StatementRunner {
                     jdbc.execute(sql);
                     guard.stopped();
                 }
-                if (engine.log().isOn()) {
+                if (state.isLogging()) {
                     engine.log().ran(sql, System.nanoTime() - start, SqlLog.UNKNOWN_ROWS, null);
                 }
             }
         } catch (SQLException e) {
-            throw failed(e, current == null ? "" : current, engine.log().isOn());
+            throw failed(e, current == null ? "" : current, state.isLogging());
         } finally {
             state.leave();
         }
@@ -219,7 +219,7 @@ final class StatementRunner {
     }
 
     private void logValues(Compiled compiled, Bindings bindings) {
-        if (engine.log().isShowingValues()) {
+        if (state.isShowingValues()) {
             engine.log().values(compiled.values(bindings));
         }
     }
