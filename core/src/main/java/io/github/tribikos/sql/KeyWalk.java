@@ -30,20 +30,24 @@ final class KeyWalk implements Parts {
         SEEN_DERIVED
     }
 
-    private @Nullable Object[] key = new Object[48];
+    private static final Bind[] NO_BINDS = {};
+
+    private Object[] key = new Object[32];
     private int size;
     private int hash = 1;
     private int depth;
-    private final List<Bind> binds = new ArrayList<>();
+    private Bind[] binds = NO_BINDS;
+    private int bindCount;
     private @Nullable IdentityHashMap<Object, Integer> bindIndex;
-    private final List<Object> identities = new ArrayList<>(0);
+    private @Nullable List<Object> identities;
+    private int numbered; // how often something was given its number, or was known by it
 
     private KeyWalk() {}
 
     static Shape shapeOf(Part part) {
         KeyWalk walk = new KeyWalk();
         walk.node(part);
-        return new Shape(Arrays.copyOf(walk.key, walk.size), walk.hash, walk.binds.toArray(Bind[]::new));
+        return new Shape(walk.key, walk.size, walk.hash, walk.binds, walk.bindCount);
     }
 
     private Parts add(Object item) {
@@ -69,9 +73,39 @@ final class KeyWalk implements Parts {
             throw new ArgumentException("The statement is nested more than " + MAX_DEPTH
                     + " levels deep. Join conditions by AND or OR, and queries by UNION, in flat lists.");
         }
-        child.describe(this);
+        if (child instanceof Selection<?> selection) {
+            selection(selection);
+        } else {
+            child.describe(this);
+        }
         depth--;
         return this;
+    }
+
+    /**
+     * Most selections are constants: what such a one adds to the key is found once, and is one item of the key. Not so where
+     * something in it has a number, which is another one in another statement.
+     */
+    private void selection(Selection<?> selection) {
+        KeyFragment known = selection.keyFragment();
+        if (known != null) {
+            add(known);
+            return;
+        }
+        int start = size;
+        int outerHash = hash;
+        int numberedBefore = numbered;
+        hash = 1;
+        selection.describe(this);
+        if (numbered == numberedBefore) {
+            KeyFragment fragment = new KeyFragment(Arrays.copyOfRange(key, start, size), hash);
+            selection.keyFragment(fragment);
+            size = start;
+            hash = outerHash;
+            add(fragment);
+        } else {
+            hash = 31 * outerHash + hash;
+        }
     }
 
     @Override
@@ -106,7 +140,7 @@ final class KeyWalk implements Parts {
         if (!(source instanceof DerivedTable)) {
             return node(source);
         }
-        int known = identities.size();
+        int known = identities == null ? 0 : identities.size();
         int ordinal = ordinal(source);
         if (ordinal < known) {
             return add(Mark.SEEN_DERIVED).value(ordinal);
@@ -116,18 +150,25 @@ final class KeyWalk implements Parts {
     }
 
     private int ordinal(Object identity) {
-        for (int i = 0; i < identities.size(); i++) {
-            if (identities.get(i) == identity) {
+        numbered++;
+        List<Object> known = identities;
+        if (known == null) {
+            known = new ArrayList<>(4);
+            identities = known;
+        }
+        for (int i = 0; i < known.size(); i++) {
+            if (known.get(i) == identity) {
                 return i;
             }
         }
-        identities.add(identity);
-        return identities.size() - 1;
+        known.add(identity);
+        return known.size() - 1;
     }
 
     @Override
     public Parts bind(Bind bind) {
-        int known = binds.size();
+        numbered++;
+        int known = bindCount;
         int index = indexOf(bind);
         if (index < known) {
             return add(Mark.SEEN_BIND).value(index);
@@ -137,7 +178,7 @@ final class KeyWalk implements Parts {
 
     /** Linear while there are few, as in nearly all statements; hashed from then on. */
     private int indexOf(Bind bind) {
-        int count = binds.size();
+        int count = bindCount;
         if (count > LINEAR_SEARCH) {
             Integer index = hashed().putIfAbsent(bind, count);
             if (index != null) {
@@ -145,12 +186,16 @@ final class KeyWalk implements Parts {
             }
         } else {
             for (int i = 0; i < count; i++) {
-                if (binds.get(i) == bind) {
+                if (binds[i] == bind) {
                     return i;
                 }
             }
         }
-        binds.add(bind);
+        if (count == binds.length) {
+            binds = Arrays.copyOf(binds, Math.max(4, 2 * count));
+        }
+        binds[count] = bind;
+        bindCount = count + 1;
         return count;
     }
 
@@ -158,8 +203,8 @@ final class KeyWalk implements Parts {
         IdentityHashMap<Object, Integer> index = bindIndex;
         if (index == null) {
             index = new IdentityHashMap<>();
-            for (int i = 0; i < binds.size(); i++) {
-                index.put(binds.get(i), i);
+            for (int i = 0; i < bindCount; i++) {
+                index.put(binds[i], i);
             }
             bindIndex = index;
         }

@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param <R> what the function returns
  */
-final class MappedProjection<R extends @Nullable Object> implements Selectable<R> {
+final class MappedProjection<R extends @Nullable Object> extends Selection<R> {
     private final List<Selectable<?>> parts;
     private final transient Assembly<R> assembly; // decodes, no structure
 

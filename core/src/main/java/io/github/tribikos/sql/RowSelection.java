@@ -5,7 +5,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Several selected things that decode to a {@link Row}. */
-final class RowSelection implements Selectable<Row> {
+final class RowSelection extends Selection<Row> {
     private final List<Selectable<?>> items;
 
     private RowSelection(List<Selectable<?>> items) {

@@ -10,19 +10,24 @@ import org.jspecify.annotations.Nullable;
  * Immutable and safe for any thread.
  */
 public final class Shape {
-    private final @Nullable Object[] key;
+    private final Object[] key; // up to size
+    private final int size;
     private final int hash;
-    private final Bind[] binds;
+    private final Bind[] binds; // up to bindCount
+    private final int bindCount;
 
-    Shape(@Nullable Object[] key, int hash, Bind[] binds) {
+    /** Takes over the arrays. */
+    Shape(Object[] key, int size, int hash, Bind[] binds, int bindCount) {
         this.key = key;
+        this.size = size;
         this.hash = hash;
         this.binds = binds;
+        this.bindCount = bindCount;
     }
 
     /** Returns the number of places where values are bound. */
     public int bindCount() {
-        return binds.length;
+        return bindCount;
     }
 
     /** Returns a place where a value is bound; {@code index} is 0-based, in the order of the walk. */
@@ -37,7 +42,15 @@ public final class Shape {
         }
         Shape one = KeyWalk.shapeOf(left);
         Shape other = KeyWalk.shapeOf(right);
-        return one.equals(other) && Arrays.equals(one.binds, other.binds, (a, b) -> sameValue(a, b) ? 0 : 1);
+        return one.equals(other)
+                && Arrays.equals(
+                        one.binds,
+                        0,
+                        one.bindCount,
+                        other.binds,
+                        0,
+                        other.bindCount,
+                        (a, b) -> sameValue(a, b) ? 0 : 1);
     }
 
     private static boolean sameValue(Bind left, Bind right) {
@@ -54,7 +67,10 @@ public final class Shape {
 
     @Override
     public boolean equals(@Nullable Object other) {
-        return this == other || (other instanceof Shape that && that.hash == hash && Arrays.equals(key, that.key));
+        return this == other
+                || (other instanceof Shape that
+                        && that.hash == hash
+                        && Arrays.equals(key, 0, size, that.key, 0, that.size));
     }
 
     @Override
@@ -65,6 +81,6 @@ public final class Shape {
     /** Shows a short fingerprint, the same for equal shapes within one run of the program. */
     @Override
     public String toString() {
-        return "Shape " + Integer.toHexString(hash) + ", " + binds.length + " binds";
+        return "Shape " + Integer.toHexString(hash) + ", " + bindCount + " binds";
     }
 }
