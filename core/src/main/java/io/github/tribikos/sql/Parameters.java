@@ -1,7 +1,7 @@
 package io.github.tribikos.sql;
 
-import java.util.LinkedHashMap;
-import java.util.Map;
+import java.util.Arrays;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -10,39 +10,60 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Parameters {
     /** No values. */
-    public static final Parameters NONE = new Parameters(Map.of());
+    public static final Parameters NONE = new Parameters(new String[0], new Object[0]);
 
-    private final Map<String, @Nullable Object> values;
+    // Searched in order: there are few, and a name is nearly always the very same string.
+    private final String[] names;
+    private final @Nullable Object[] values;
 
-    private Parameters(Map<String, @Nullable Object> values) {
+    private Parameters(String[] names, @Nullable Object[] values) {
+        this.names = names;
         this.values = values;
     }
 
     /** Returns a set with one value. */
     public static <T extends @Nullable Object> Parameters of(Param<T> param, T value) {
-        return NONE.and(param, value);
+        return new Parameters(new String[] {param.name()}, new Object[] {value});
     }
 
     /** Returns this set with a further value, in place of an earlier one for the same parameter. */
     public <T extends @Nullable Object> Parameters and(Param<T> param, T value) {
-        Map<String, @Nullable Object> more = new LinkedHashMap<>(values);
-        more.put(param.name(), value);
-        return new Parameters(more);
+        int known = indexOf(param);
+        int index = known < 0 ? names.length : known;
+        String[] allNames = names;
+        if (known < 0) {
+            allNames = Arrays.copyOf(names, index + 1);
+            allNames[index] = param.name();
+        }
+        @Nullable Object[] allValues = Arrays.copyOf(values, allNames.length);
+        allValues[index] = value;
+        return new Parameters(allNames, allValues);
+    }
+
+    private int indexOf(Param<?> param) {
+        String name = param.name();
+        for (int i = 0; i < names.length; i++) {
+            if (names[i].equals(name)) {
+                return i;
+            }
+        }
+        return -1;
     }
 
     /** Whether there is a value, possibly null, for {@code param}. */
     public boolean has(Param<?> param) {
-        return values.containsKey(param.name());
+        return indexOf(param) >= 0;
     }
 
     /** Returns the value for {@code param}, null also where there is none. */
     public @Nullable Object get(Param<?> param) {
-        return values.get(param.name());
+        int index = indexOf(param);
+        return index < 0 ? null : values[index];
     }
 
     /** Shows the names, not the values. */
     @Override
     public String toString() {
-        return "Parameters" + values.keySet();
+        return "Parameters" + List.of(names);
     }
 }

@@ -8,8 +8,10 @@ import org.jspecify.annotations.Nullable;
  * lists had to be fetched first. One of the two is set. Belongs to one result.
  */
 public final class RowCursor {
+    private static final @Nullable Object[] NONE = {};
+
     private final @Nullable ResultSet result;
-    private @Nullable Object[] buffered = {};
+    private @Nullable Object[] buffered = NONE;
 
     /** Creates a cursor over {@code result}, or over rows given to {@link #buffered(Object[])} if it is null. */
     public RowCursor(@Nullable ResultSet result) {
