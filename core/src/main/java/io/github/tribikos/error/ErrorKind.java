@@ -22,7 +22,7 @@ public enum ErrorKind {
     CONNECT_FAILURE(
             ConnectFailure::new,
             STATEMENT,
-            "Could not connect to the database. Check that it is running, and the host and port of the URL."),
+            "Could not connect to the database. Check that it is running and that the URL leads to it."),
     /** {@link AuthenticationFailure}. */
     AUTHENTICATION_FAILURE(
             AuthenticationFailure::new,

@@ -329,7 +329,10 @@ class NeutralSqlTest {
         Cte mentors = select(ARTIST.id, ARTIST.mentorId)
                 .where(ARTIST.id.eq(13))
                 .cte("mentors")
-                .union(self -> select(ARTIST.id, ARTIST.mentorId).where(ARTIST.id.eq(self.get(ARTIST.mentorId))));
+                .union(self -> {
+                    Expression<@Nullable Integer> known = self.get(ARTIST.mentorId);
+                    return select(ARTIST.id, ARTIST.mentorId).where(ARTIST.id.eq(known));
+                });
         prints(
                 select(mentors.get(ARTIST.id)),
                 "WITH RECURSIVE mentors(id, mentor_id) AS (SELECT artist.id AS id, artist.mentor_id AS mentor_id FROM artist"

@@ -40,7 +40,7 @@ class EngineTest {
         assertThat(Failures.connecting(refused, PLAIN.dialect().errors(), Set.of("canary")))
                 .isInstanceOf(ConnectFailure.class)
                 .hasMessage(
-                        "Could not connect to the database. Check that it is running, and the host and port of the URL. The"
+                        "Could not connect to the database. Check that it is running and that the URL leads to it. The"
                                 + " database says: no host, tried with *** [SQLSTATE 08001]");
         SQLException url = new SQLException("URL format error: jdbc:x;PASSWORD=canary", "90046");
         assertThat(Failures.connecting(url, PLAIN.dialect().errors(), Set.of()).getMessage())
