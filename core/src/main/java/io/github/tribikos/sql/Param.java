@@ -18,6 +18,12 @@ public final class Param<T extends @Nullable Object> implements Expression<T>, B
         this.type = type;
     }
 
+    /** Returns this parameter as one whose value may be NULL. */
+    @SuppressWarnings({"unchecked", "NullAway"}) // only the type argument changes
+    public Param<@Nullable T> nullable() {
+        return (Param<@Nullable T>) this;
+    }
+
     /** Returns the name, unique among the parameters of a statement. */
     public String name() {
         return name;
