@@ -100,8 +100,8 @@ abstract class InTests extends Topic {
 
     @Test
     void notInAQueryWithANullIsTrueForNoRow() {
-        assertThat(all(select(AUTHORS.id).where(AUTHORS.id.notIn(select(BOOKS.authorId)))))
-                .isEmpty();
+        var referred = select(BOOKS.authorId);
+        assertThat(all(select(AUTHORS.id).where(AUTHORS.id.notIn(referred)))).isEmpty();
     }
 
     @Test

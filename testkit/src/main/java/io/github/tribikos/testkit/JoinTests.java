@@ -27,7 +27,7 @@ abstract class JoinTests extends Topic {
 
     private List<List<@Nullable Object>> pairs(Select<Row> select) {
         return all(select).stream()
-                .map(row -> java.util.Arrays.asList(row.get(0), row.get(1)))
+                .map(row -> java.util.Arrays.<@Nullable Object>asList(row.get(0), row.get(1)))
                 .toList();
     }
 

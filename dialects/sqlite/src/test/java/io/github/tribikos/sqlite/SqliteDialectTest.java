@@ -84,7 +84,7 @@ final class SqliteDialectTest {
         }
     }
 
-    private <T> @Nullable T value(Expression<T> expression) throws SQLException {
+    private <T extends @Nullable Object> @Nullable T value(Expression<T> expression) throws SQLException {
         RenderedSql rendered = select(expression).sql(sqlite());
         try (PreparedStatement prepared = connection.prepareStatement(rendered.sql())) {
             for (int i = 0; i < rendered.binds().size(); i++) {
