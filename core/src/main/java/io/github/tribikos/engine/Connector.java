@@ -99,6 +99,15 @@ final class Connector implements DataSource {
         first.set(opened);
     }
 
+    /**
+     * Whether the driver says of the first connection that it is read-only. A dialect may see to that by other means than the
+     * driver's.
+     */
+    boolean isFirstReadOnly() throws SQLException {
+        PhysicalConnection opened = first.get();
+        return opened != null && opened.jdbc().isReadOnly();
+    }
+
     /** Closes the first connection if the pool did not take it. */
     void dropFirst() throws SQLException {
         PhysicalConnection waiting = first.getAndSet(null);

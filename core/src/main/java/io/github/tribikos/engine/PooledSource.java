@@ -76,6 +76,7 @@ final class PooledSource implements ConnectionSource {
         String name = options.poolName();
         config.setPoolName(name == null ? "tribikos-" + provider.name() : name);
         config.setAutoCommit(connector.dialect().sessions().beginsExplicitly());
+        config.setReadOnly(connector.isFirstReadOnly()); // else the pool undoes what the connector has set
         config.setConnectionTimeout(
                 EngineOptions.orZero(options.acquireTimeout()).toMillis());
         boolean shared = target.sharedConnection();

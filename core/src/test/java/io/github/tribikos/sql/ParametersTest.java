@@ -9,7 +9,8 @@ import org.junit.jupiter.api.Test;
 
 class ParametersTest {
     private static final Param<Long> ID = param("id", Types.BIGINT);
-    private static final Param<@Nullable String> NAME = param("name", Types.TEXT).nullable();
+    private static final Param<@Nullable String> NAME =
+            param("name", Types.TEXT).nullable();
 
     @Test
     void laterValueReplacesAnEarlierOneInACopy() {

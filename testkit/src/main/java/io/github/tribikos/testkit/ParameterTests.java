@@ -25,7 +25,8 @@ import org.junit.jupiter.api.Test;
 abstract class ParameterTests extends Topic {
     private static final Param<Long> ID = param("id", Types.BIGINT);
     private static final Param<String> NAME = param("name", Types.VARCHAR(50));
-    private static final Param<@Nullable Integer> BORN = param("born", Types.INTEGER).nullable();
+    private static final Param<@Nullable Integer> BORN =
+            param("born", Types.INTEGER).nullable();
 
     ParameterTests(DialectCompliance suite) {
         super(suite);
