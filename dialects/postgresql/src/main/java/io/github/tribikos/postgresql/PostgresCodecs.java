@@ -6,6 +6,7 @@ import io.github.tribikos.type.Codec;
 import io.github.tribikos.type.JsonType;
 import io.github.tribikos.type.StringType;
 import java.time.LocalDate;
+import java.time.OffsetDateTime;
 
 /**
  * How values travel through pgjdbc: as JDBC has it, within PostgreSQL's
@@ -27,6 +28,11 @@ final class PostgresCodecs extends StandardCodecs {
     @Override
     public Codec<?> visitString(StringType type) {
         return type.kind() == StringType.Kind.VARCHAR ? new PostgresVarchar(text(), type.length()) : text();
+    }
+
+    @Override
+    protected Codec<OffsetDateTime> offsetTimestamp(int precision) {
+        return new PostgresOffsetTimestamp(super.offsetTimestamp(precision), LIMITS, precision);
     }
 
     @Override
