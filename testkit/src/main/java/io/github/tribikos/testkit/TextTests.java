@@ -89,7 +89,7 @@ abstract class TextTests extends Topic {
     @Test
     @SuppressWarnings("NullAway") // without its JSpecify mode it takes every T for non-null
     void typedNullIsBound() {
-        Param<@Nullable Integer> year = param("year", Types.INTEGER);
+        Param<@Nullable Integer> year = param("year", Types.INTEGER).nullable();
         var change = text("UPDATE authors SET born = :year WHERE id = 1").bind("year", year);
 
         assertThat(connection().execute(change, Parameters.of(year, null)).rows())

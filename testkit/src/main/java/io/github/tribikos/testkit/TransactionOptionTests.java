@@ -12,6 +12,7 @@ import io.github.tribikos.engine.Connection;
 import io.github.tribikos.engine.Engine;
 import io.github.tribikos.engine.EngineOptions;
 import io.github.tribikos.engine.Isolation;
+import io.github.tribikos.error.ArgumentException;
 import io.github.tribikos.error.CompileException;
 import io.github.tribikos.error.DatabaseException;
 import io.github.tribikos.error.StateException;
@@ -145,12 +146,30 @@ abstract class TransactionOptionTests extends Topic {
     }
 
     @Test
-    void levelThatIsNotThereIsRefusedByName() {
-        if (!capabilities().supports(Feature.ISOLATION_LEVELS)) {
-            assertThatThrownBy(() -> connection().isolation(Isolation.SERIALIZABLE))
-                    .isInstanceOf(CompileException.class)
-                    .hasMessageContaining(Feature.ISOLATION_LEVELS.title());
+    void serializableIsALevelOfEveryDatabase() {
+        long counted = engine().inTransaction(
+                        Isolation.SERIALIZABLE,
+                        connection -> connection
+                                .execute(select(count()).from(AUTHORS))
+                                .one());
+
+        assertThat(counted).isEqualTo(4L);
+    }
+
+    @ParameterizedTest
+    @EnumSource(Isolation.class)
+    void levelIsTakenOrRefusedBeforeTheTransaction(Isolation isolation) {
+        try (Connection connection = engine().connect()) {
+            connection.isolation(isolation);
+        } catch (ArgumentException refused) {
+            assertThat(capabilities().supports(Feature.ISOLATION_LEVELS)).isFalse();
         }
+
+        assertThat(one(select(count()).from(AUTHORS))).isEqualTo(4L);
+    }
+
+    @Test
+    void readOnlyIsRefusedByNameWhereThereIsNone() {
         if (!capabilities().supports(Feature.READ_ONLY_TRANSACTIONS)) {
             assertThatThrownBy(() -> connection().readOnly())
                     .isInstanceOf(CompileException.class)
