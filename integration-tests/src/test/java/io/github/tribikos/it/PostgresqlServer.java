@@ -28,10 +28,11 @@ final class PostgresqlServer {
                 start();
             }
         }
-        if (url == null) {
-            Assumptions.abort(VARIABLE + " is not set, and the embedded PostgreSQL does not start here: " + whyNot);
-        }
-        return url;
+        String found = url;
+        return found != null
+                ? found
+                : Assumptions.abort(
+                        VARIABLE + " is not set, and the embedded PostgreSQL does not start here: " + whyNot);
     }
 
     private static void start() {
