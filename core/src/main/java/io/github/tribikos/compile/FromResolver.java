@@ -49,7 +49,7 @@ final class FromResolver {
     }
 
     private void addDistinct(FromItem item) {
-        if (items.stream().noneMatch(known -> known == item)) {
+        if (!items.contains(item)) {
             items.add(item);
         }
     }

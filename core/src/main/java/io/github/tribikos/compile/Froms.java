@@ -3,8 +3,7 @@ package io.github.tribikos.compile;
 import io.github.tribikos.sql.FromItem;
 import io.github.tribikos.sql.Join;
 import io.github.tribikos.sql.Traversal;
-import java.util.Collections;
-import java.util.IdentityHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 
@@ -12,7 +11,7 @@ import java.util.Set;
 record Froms(List<FromItem> items) {
     /** Returns the tables and derived tables, those inside joins too. */
     Set<FromItem> members() {
-        Set<FromItem> members = Collections.newSetFromMap(new IdentityHashMap<>());
+        Set<FromItem> members = new LinkedHashSet<>();
         for (FromItem item : items) {
             members.addAll(Traversal.members(item));
         }
@@ -21,7 +20,7 @@ record Froms(List<FromItem> items) {
 
     /** Returns the members whose columns are NULL in some rows, because an outer join found no match. */
     Set<FromItem> nullable() {
-        Set<FromItem> nullable = Collections.newSetFromMap(new IdentityHashMap<>());
+        Set<FromItem> nullable = new LinkedHashSet<>();
         for (FromItem item : items) {
             collectNullable(item, nullable);
         }

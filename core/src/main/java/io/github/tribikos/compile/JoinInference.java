@@ -94,7 +94,7 @@ final class JoinInference {
             for (FromItem other : Traversal.members(right)) {
                 if (one instanceof TableClause a && other instanceof TableClause b) {
                     addLinks(a, b, links);
-                    if (a != b) {
+                    if (!a.equals(b)) {
                         addLinks(b, a, links);
                     }
                 }

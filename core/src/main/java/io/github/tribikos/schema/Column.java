@@ -305,6 +305,22 @@ public sealed class Column<T extends @Nullable Object> implements ColumnClause<T
         }
     }
 
+    /** Whether the other is this column, or the same column of an alias that is equal to this one's. */
+    @Override
+    @SuppressWarnings("ReferenceEquality") // within one table a column is equal to itself alone
+    public final boolean equals(@Nullable Object other) {
+        return this == other
+                || (other instanceof Column<?> that
+                        && that.position == position
+                        && that.table != table
+                        && that.table.equals(table));
+    }
+
+    @Override
+    public final int hashCode() {
+        return 31 * table.hashCode() + position;
+    }
+
     /** Shows {@code books.title}. */
     @Override
     public final String toString() {

@@ -30,7 +30,7 @@ final class DdlText {
     }
 
     static Table<?> requireTable(String statement, Table<?> table) {
-        if (table.root() != table) {
+        if (!table.root().equals(table)) {
             throw new ArgumentException(
                     statement + " needs the table \"" + table.tableName() + "\" itself, not an alias of it.");
         }

@@ -113,7 +113,7 @@ public final class ForeignKeyConstraint extends Constraint implements ForeignKey
         List<Column<?>> resolved = new ArrayList<>(suppliers.size());
         for (Supplier<? extends Column<?>> supplier : suppliers) {
             Column<?> target = target(supplier.get());
-            if (!resolved.isEmpty() && resolved.get(0).from() != target.from()) {
+            if (!resolved.isEmpty() && !resolved.get(0).from().equals(target.from())) {
                 throw new ArgumentException(describe() + " refers to columns of two tables, \"" + resolved.get(0)
                         + "\" and \"" + target + "\". Declare one foreign key per table.");
             }
@@ -128,8 +128,8 @@ public final class ForeignKeyConstraint extends Constraint implements ForeignKey
                     + " Use the tables only after their classes are initialised.");
         }
         Table<?> owner =
-                target.from() == table() ? table().root() : target.from(); // an alias' own key leads to the table
-        if (owner.root() != owner) {
+                target.from().equals(table()) ? table().root() : target.from(); // an alias' own key leads to the table
+        if (!owner.root().equals(owner)) {
             throw new ArgumentException(describe() + " refers to \"" + target
                     + "\", a column of an alias. Refer to the table \"" + owner.tableName() + "\" itself.");
         }

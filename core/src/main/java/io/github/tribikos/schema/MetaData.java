@@ -40,7 +40,7 @@ public final class MetaData {
         for (Table<?> table : tables) {
             position++;
             Table<?> earlier = byName.putIfAbsent(keyOf(table, position), table);
-            if (earlier != null && earlier != table) {
+            if (earlier != null && !earlier.equals(table)) {
                 throw new ArgumentException(
                         "Two different tables are named \"" + keyOf(table, position) + "\" in one MetaData.");
             }

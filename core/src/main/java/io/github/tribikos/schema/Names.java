@@ -38,7 +38,7 @@ final class Names {
         }
         Set<Integer> seen = new HashSet<>();
         for (Column<?> column : list) {
-            if (column.from() != table) {
+            if (!column.from().equals(table)) {
                 throw new ArgumentException(what + " of " + table.quoted() + " cannot hold column \"" + column
                         + "\", which belongs to " + column.from().quoted() + ".");
             }

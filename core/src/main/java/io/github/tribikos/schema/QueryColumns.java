@@ -28,7 +28,7 @@ final class QueryColumns {
                 return column;
             }
             boolean anothers = selected instanceof Column<?> other
-                    && other.from().root() != wanted.from().root();
+                    && !other.from().root().equals(wanted.from().root());
             if (sameName == null && !anothers && column.name().equals(wanted.name())) {
                 sameName = column;
             }

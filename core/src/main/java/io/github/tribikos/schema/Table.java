@@ -130,7 +130,7 @@ public non-sealed class Table<T extends Table<T>> extends TableDeclaration imple
         requireAliasable();
         T made = newTwin();
         Table<T> twinTable = made;
-        if (made == this
+        if (made.equals(this)
                 || twinTable.getClass() != getClass()
                 || twinTable.parts().isSealed()) {
             throw new ArgumentException("The constructor of " + getClass().getName()
@@ -199,11 +199,11 @@ public non-sealed class Table<T extends Table<T>> extends TableDeclaration imple
 
     private Column<?> twinOf(Column<?> column) {
         Table<?> owner = column.from();
-        if (owner.root() != root()) {
+        if (!owner.root().equals(root())) {
             throw new ArgumentException(
                     "\"" + column + "\" is a column of " + owner.quoted() + ", not of " + quoted() + ".");
         }
-        if (owner.definition().columns().get(column.position()) != column) {
+        if (!owner.definition().columns().get(column.position()).equals(column)) {
             throw new ArgumentException(
                     "Column \"" + column + "\" has been changed since. Use what the last call on it returned.");
         }
@@ -328,6 +328,35 @@ public non-sealed class Table<T extends Table<T>> extends TableDeclaration imple
     public final void accept(ClauseVisitor visitor) {
         definition();
         visitor.visitTable(this);
+    }
+
+    /**
+     * Whether the other is this table, an alias of the same table with the same name, or the same table over the same query: they
+     * stand for the same thing in a statement, however often {@code BOOKS.as("b")} was called.
+     */
+    @Override
+    @SuppressWarnings("ReferenceEquality") // roots and queries are told apart by identity
+    public final boolean equals(@Nullable Object other) {
+        if (this == other || !(other instanceof Table<?> that)) {
+            return this == other;
+        }
+        if (query != null || that.query != null) {
+            return query != null
+                    && that.query != null
+                    && query.source() == that.query.source()
+                    && root() == that.root();
+        }
+        return alias != null && that.alias != null && alias.equals(that.alias) && root() == that.root();
+    }
+
+    @Override
+    public final int hashCode() {
+        if (query != null) {
+            return System.identityHashCode(query.source());
+        }
+        return alias == null
+                ? System.identityHashCode(this)
+                : 31 * System.identityHashCode(original) + alias.hashCode();
     }
 
     /** Inside a message: {@code table "books"}. */

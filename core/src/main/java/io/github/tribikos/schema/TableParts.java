@@ -77,7 +77,7 @@ final class TableParts {
 
     void replace(Table<?> table, Column<?> old, Column<?> changed) {
         requireOpen(table, old);
-        if (columns.get(old.position()) != old) {
+        if (!columns.get(old.position()).equals(old)) {
             throw new StateException(
                     "Column \"" + old + "\" has been changed already. Go on from what the last call returned.");
         }

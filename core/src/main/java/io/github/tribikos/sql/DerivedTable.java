@@ -67,7 +67,7 @@ public abstract sealed class DerivedTable implements FromItem permits Subquery, 
 
     private DerivedColumn<?> find(Expression<?> original) {
         Expression<?> wanted = original.bare();
-        DerivedColumn<?> found = firstMatch(column -> column.original().bare() == wanted);
+        DerivedColumn<?> found = firstMatch(column -> column.original().bare().equals(wanted));
         if (found == null) {
             found = firstMatch(column -> column.stands(wanted));
         }

@@ -31,7 +31,7 @@ public record OutputColumn(Name name, Expression<?> expression) {
             return Name.anonymous(expression instanceof FunctionCall<?> call ? call.name() : "anon");
         }
         List<ColumnClause<?>> earlier = seen.computeIfAbsent(column.name(), name -> new ArrayList<>());
-        long again = earlier.stream().filter(known -> known == column).count();
+        long again = earlier.stream().filter(known -> known.equals(column)).count();
         boolean first = earlier.isEmpty();
         earlier.add(column);
         if (first || column.label().isAnonymous()) {

@@ -2,8 +2,6 @@ package io.github.tribikos.sql;
 
 import io.github.tribikos.util.AppendList;
 import java.util.ArrayList;
-import java.util.Collections;
-import java.util.IdentityHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -34,7 +32,7 @@ public final class Traversal {
 
     /** Returns the tables and derived tables that a FROM item is made of: itself, or both sides of its joins. */
     public static Set<FromItem> members(FromItem item) {
-        Set<FromItem> members = Collections.newSetFromMap(new IdentityHashMap<>());
+        Set<FromItem> members = new LinkedHashSet<>();
         List<FromItem> open = new ArrayList<>(AppendList.of(item));
         while (!open.isEmpty()) {
             FromItem next = open.remove(open.size() - 1).source();
