@@ -84,8 +84,30 @@ sealed interface BindSlot {
         }
     }
 
+    /** A value that never changes, from a column's default. */
+    record Constant(@Nullable Object value, Codec<?> codec) implements BindSlot {
+        @Override
+        public int bind(PreparedStatement statement, int position, Bindings bindings) throws SQLException {
+            send(statement, position, codec, value);
+            return position + 1;
+        }
+
+        @Override
+        public void collect(List<@Nullable Object> values, Bindings bindings) {
+            values.add(value);
+        }
+    }
+
+    /** What people are shown in place of a value that a default makes: making one to look at would use it up. */
+    record Generated(String column) {
+        @Override
+        public String toString() {
+            return "<default of " + column + ">";
+        }
+    }
+
     /** A value that a column's default makes anew for each execution. */
-    record Default(Supplier<? extends @Nullable Object> supplier, Codec<?> codec) implements BindSlot {
+    record Default(String column, Supplier<? extends @Nullable Object> supplier, Codec<?> codec) implements BindSlot {
         @Override
         public int bind(PreparedStatement statement, int position, Bindings bindings) throws SQLException {
             send(statement, position, codec, supplier.get());
@@ -94,17 +116,23 @@ sealed interface BindSlot {
 
         @Override
         public void collect(List<@Nullable Object> values, Bindings bindings) {
-            values.add(supplier.get());
+            values.add(new Generated(column));
         }
     }
 
     /** The rows of an INSERT of many. */
     final class Rows implements BindSlot {
+        private final String[] columns;
         private final int[] given; // for each placeholder of a row the column of the row set, or -1 for a default
         private final @Nullable Supplier<?>[] defaults;
         private final Codec<?>[] codecs;
 
-        Rows(List<Integer> given, List<? extends @Nullable Supplier<?>> defaults, List<Codec<?>> codecs) {
+        Rows(
+                List<String> columns,
+                List<Integer> given,
+                List<? extends @Nullable Supplier<?>> defaults,
+                List<Codec<?>> codecs) {
+            this.columns = columns.toArray(String[]::new);
             this.given = given.stream().mapToInt(Integer::intValue).toArray();
             this.defaults = defaults.toArray(Supplier<?>[]::new);
             this.codecs = codecs.toArray(Codec<?>[]::new);
@@ -132,7 +160,7 @@ sealed interface BindSlot {
         public void collect(List<@Nullable Object> values, Bindings bindings) {
             for (int row = bindings.from(); row < bindings.to(); row++) {
                 for (int i = 0; i < given.length; i++) {
-                    values.add(value(row, i, bindings));
+                    values.add(defaults[i] != null ? new Generated(columns[i]) : value(row, i, bindings));
                 }
             }
         }

@@ -14,9 +14,9 @@ final class CompoundOrder {
     private final CompoundSelect<?> compound;
     private final List<OutputColumn> outputs;
 
-    CompoundOrder(CompoundSelect<?> compound) {
+    CompoundOrder(CompoundSelect<?> compound, List<OutputColumn> outputs) {
         this.compound = compound;
-        this.outputs = OutputColumn.of(compound.selectable().expressions());
+        this.outputs = outputs;
     }
 
     OutputColumn output(OrderTerm term) {

@@ -197,7 +197,7 @@ public abstract class ExpressionCompiler implements ClauseVisitor, RenderContext
     /** A value that the statement does not hold itself: it stands in a column's default, and never changes. */
     private static BindSlot constant(Bind bind, Codec<?> codec) {
         Object value = bind instanceof BindParameter<?> parameter ? parameter.value() : null;
-        return new BindSlot.Default(() -> value, codec);
+        return new BindSlot.Constant(value, codec);
     }
 
     @Override
@@ -285,7 +285,13 @@ public abstract class ExpressionCompiler implements ClauseVisitor, RenderContext
     public void visitOver(Over<?> over) {
         require(Feature.WINDOW_FUNCTIONS);
         over.function().accept(this);
-        Window window = over.window();
+        Scope around = scope;
+        scope = around == null ? null : around.withoutOutputs(); // positions and labels mean nothing in a window
+        window(over.window());
+        scope = around;
+    }
+
+    private void window(Window window) {
         sql(" OVER (");
         String gap = "";
         if (!window.partition().isEmpty()) {
@@ -360,7 +366,10 @@ public abstract class ExpressionCompiler implements ClauseVisitor, RenderContext
     }
 
     final void subquery(Query<?> query) {
+        boolean around = unqualified;
+        unqualified = false; // two tables meet inside
         sql("(").element(query).sql(")");
+        unqualified = around;
     }
 
     // Conditions.
@@ -462,12 +471,19 @@ public abstract class ExpressionCompiler implements ClauseVisitor, RenderContext
     private void values(BindList values, boolean negated) {
         if (inline) {
             sql(String.join(
-                    ", ", values.values().stream().map(literals()::write).toList()));
+                    ", ",
+                    values.values().stream()
+                            .map(value -> literals().write(stored(values.type(), value)))
+                            .toList()));
             return;
         }
         boolean marks = context.placeholders() == Placeholders.QUESTION_MARK;
         String stem = marks ? "?" : ":" + names.of(values, values.hint());
-        int index = bindIndex == null ? 0 : bindIndex.getOrDefault(values, 0);
+        int index = bindIndex == null ? 0 : bindIndex.getOrDefault(values, -1);
+        if (index < 0) {
+            throw new CompileException("The default of a column holds an IN list, which cannot be bound there."
+                    + " Write it as comparisons joined by or(...).");
+        }
         Expansion.InValues expansion = new Expansion.InValues(index, stem, emptyIn(values, negated));
         if (bindIndex == null) {
             expansion.render(out.sql(), values.values().size());

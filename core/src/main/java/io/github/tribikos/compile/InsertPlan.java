@@ -71,19 +71,22 @@ final class InsertPlan {
     BindSlot rowSlot(Codecs codecs) {
         List<Codec<?>> columnCodecs = new ArrayList<>();
         List<Integer> indexes = new ArrayList<>();
+        List<String> names = new ArrayList<>();
         List<@Nullable Supplier<?>> suppliers = new ArrayList<>();
         for (int i = 0; i < given.size(); i++) {
             columnCodecs.add(codecs.codec(given.get(i).type()));
             indexes.add(i);
+            names.add(given.get(i).toString());
             suppliers.add(null);
         }
         for (ColumnDefault columnDefault : defaults) {
             if (columnDefault.client() != null) {
                 columnCodecs.add(codecs.codec(columnDefault.column().type()));
                 indexes.add(-1);
+                names.add(columnDefault.column().toString());
                 suppliers.add(columnDefault.client());
             }
         }
-        return new BindSlot.Rows(indexes, suppliers, columnCodecs);
+        return new BindSlot.Rows(names, indexes, suppliers, columnCodecs);
     }
 }

@@ -1,12 +1,15 @@
 package io.github.tribikos.compile;
 
 import io.github.tribikos.error.CompileException;
+import io.github.tribikos.sql.BooleanConstant;
 import io.github.tribikos.sql.ColumnClause;
 import io.github.tribikos.sql.Condition;
 import io.github.tribikos.sql.Expression;
 import io.github.tribikos.sql.FromItem;
 import io.github.tribikos.sql.Label;
 import io.github.tribikos.sql.Select;
+import io.github.tribikos.sql.Sql;
+import io.github.tribikos.sql.TableClause;
 import io.github.tribikos.sql.Traversal;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -62,6 +65,27 @@ final class SelectChecks {
             LINT.warn(
                     "SELECT multiplies {}: no condition ties them together. Add a join condition, or say crossJoin(...).",
                     FromResolver.names(froms.items()));
+        }
+    }
+
+    /** Refuses two FROM items that go by one name: the database could not tell their columns apart. */
+    static void requireDistinctNames(Froms froms) {
+        Set<String> names = new HashSet<>();
+        for (FromItem item : froms.members()) {
+            String name = JoinInference.name(item);
+            boolean isQualified =
+                    item instanceof TableClause table && table.aliasName() == null && table.schemaName() != null;
+            if (!name.endsWith("_?") && !isQualified && !names.add(name)) {
+                throw new CompileException(
+                        "Two FROM items are called \"" + name + "\". Give one of them another name with as(...).");
+            }
+        }
+    }
+
+    /** Warns of a change whose conditions all fell away, as an empty dynamic filter's do: it reaches every row. */
+    static void warnOfNoCondition(TableClause table, List<Condition> where) {
+        if (!where.isEmpty() && Sql.and(where) instanceof BooleanConstant constant && constant.value()) {
+            LINT.warn("A change to {} has a WHERE that is always true: it reaches every row.", table.tableName());
         }
     }
 

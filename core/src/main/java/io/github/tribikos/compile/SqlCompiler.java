@@ -16,6 +16,7 @@ import io.github.tribikos.sql.Condition;
 import io.github.tribikos.sql.Cte;
 import io.github.tribikos.sql.Delete;
 import io.github.tribikos.sql.DerivedTable;
+import io.github.tribikos.sql.DmlStatement;
 import io.github.tribikos.sql.Expression;
 import io.github.tribikos.sql.Extension;
 import io.github.tribikos.sql.FromItem;
@@ -41,11 +42,11 @@ import io.github.tribikos.sql.Traversal;
 import io.github.tribikos.sql.Update;
 import io.github.tribikos.type.Codec;
 import java.util.ArrayList;
-import java.util.Collections;
+import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
 
 /**
  * Renders statements: one short method per node. A dialect subclasses it and overrides what has another shape there; what is
@@ -55,7 +56,7 @@ import java.util.Set;
  */
 public class SqlCompiler extends ExpressionCompiler {
     private final List<Fragment> withParts = new ArrayList<>();
-    private final Set<Cte> defined = Collections.newSetFromMap(new IdentityHashMap<>());
+    private final Map<String, Cte> defined = new HashMap<>(); // by name
     private boolean recursive;
 
     /** Creates a compiler for one statement. */
@@ -177,10 +178,15 @@ public class SqlCompiler extends ExpressionCompiler {
 
     @Override
     public void visitCte(Cte cte) {
-        if (defined.add(cte)) {
+        String name = names.of(cte.name());
+        Cte known = defined.putIfAbsent(name, cte);
+        if (known == null) {
             define(cte);
+        } else if (known != cte && !lenient) {
+            throw new CompileException("Two different common table expressions are called \"" + name
+                    + "\" in one statement. Give each its own name.");
         }
-        identifier(names.of(cte.name()));
+        identifier(name);
     }
 
     private void define(Cte cte) {
@@ -224,12 +230,19 @@ public class SqlCompiler extends ExpressionCompiler {
     private void detached(Query<?> query, List<OutputColumn> outputs) {
         Scope around = scope;
         scope = null;
+        named(query, outputs, true);
+        scope = around;
+    }
+
+    /** Renders a query whose columns have the given names: those by which the rest of the statement knows them. */
+    private void named(Query<?> query, List<OutputColumn> outputs, boolean withAs) {
         if (query instanceof Select<?> select) {
-            select(select, outputs, true, List.of());
+            select(select, outputs, withAs, List.of());
+        } else if (query instanceof CompoundSelect<?> compound) {
+            compound(compound, outputs, withAs);
         } else {
             query.accept(this);
         }
-        scope = around;
     }
 
     // Queries.
@@ -244,6 +257,7 @@ public class SqlCompiler extends ExpressionCompiler {
         Froms froms = FromResolver.resolve(select, Scope.visible(around));
         if (!lenient) {
             SelectChecks.requireNullSound(select, froms);
+            SelectChecks.requireDistinctNames(froms);
             SelectChecks.warnOfCartesianProduct(select, froms);
         }
         scope = new Scope(around, froms.members(), outputs);
@@ -327,14 +341,20 @@ public class SqlCompiler extends ExpressionCompiler {
 
     @Override
     public void visitCompoundSelect(CompoundSelect<?> compound) {
+        compound(compound, OutputColumn.of(compound.selectable().expressions()), false);
+    }
+
+    /** The first term names the columns of the whole. */
+    private void compound(CompoundSelect<?> compound, List<OutputColumn> outputs, boolean withAs) {
         if (compound.operator() == SetOperator.INTERSECT || compound.operator() == SetOperator.EXCEPT) {
             require(Feature.INTERSECT_EXCEPT);
         }
         for (int i = 0; i < compound.terms().size(); i++) {
             sql(i == 0 ? "" : "\n" + compound.operator().keywords() + "\n");
-            term(compound.terms().get(i));
+            Query<?> term = compound.terms().get(i);
+            term(term, i == 0 ? outputs : OutputColumn.of(term.selectable().expressions()), withAs && i == 0);
         }
-        CompoundOrder order = new CompoundOrder(compound);
+        CompoundOrder order = new CompoundOrder(compound, outputs);
         for (int i = 0; i < compound.order().size(); i++) {
             sql(i == 0 ? "\nORDER BY " : ", ");
             OutputColumn output = order.output(compound.order().get(i));
@@ -345,17 +365,20 @@ public class SqlCompiler extends ExpressionCompiler {
     }
 
     /** A term with set operations, ORDER BY or LIMIT of its own needs parentheses, or a SELECT around it. */
-    private void term(Query<?> query) {
+    private void term(Query<?> query, List<OutputColumn> outputs, boolean withAs) {
         boolean plain = query instanceof Select<?> select
                 ? select.order().isEmpty() && select.paging().equals(Paging.ALL)
                 : query instanceof TextQuery<?>;
         if (plain) {
-            query.accept(this);
+            named(query, outputs, withAs);
         } else if (context.capabilities().supports(Feature.NESTED_SET_OPERATIONS) || lenient) {
-            subquery(query);
+            sql("(");
+            named(query, outputs, withAs);
+            sql(")");
         } else {
-            sql("SELECT * FROM ");
-            subquery(query);
+            sql("SELECT * FROM (");
+            named(query, outputs, withAs);
+            sql(")");
         }
     }
 
@@ -415,7 +438,8 @@ public class SqlCompiler extends ExpressionCompiler {
                         : ":" + columnDefault.column().name());
         if (bindIndex != null) {
             Codec<?> codec = context.codecs().codec(columnDefault.column().type());
-            out.slot(new BindSlot.Default(Objects.requireNonNull(columnDefault.client()), codec));
+            out.slot(new BindSlot.Default(
+                    columnDefault.column().toString(), Objects.requireNonNull(columnDefault.client()), codec));
         }
     }
 
@@ -454,6 +478,7 @@ public class SqlCompiler extends ExpressionCompiler {
         insert.append(finished());
         out = insert;
         withParts.clear();
+        defined.clear();
     }
 
     private void insertedQuery(Query<?> query, InsertPlan plan) {
@@ -523,12 +548,15 @@ public class SqlCompiler extends ExpressionCompiler {
     private void changing(TableClause table, List<Condition> where, Runnable clauses) {
         for (Condition condition : where) {
             for (FromItem other : Traversal.fromItems(condition)) {
-                if (other != table.source() && !lenient) {
+                if (!other.equals(table.source()) && !lenient) {
                     throw new CompileException("WHERE of a change to \"" + table.tableName() + "\" uses a column of "
                             + JoinInference.name(other)
                             + ". Put the other table into a subquery: exists(...) or in(...).");
                 }
             }
+        }
+        if (!lenient) {
+            SelectChecks.warnOfNoCondition(table, where);
         }
         scope = new Scope(scope, Traversal.members(table), List.of());
         clauses.run();
@@ -538,11 +566,10 @@ public class SqlCompiler extends ExpressionCompiler {
     @Override
     public void visitReturning(Returning<?> returning) {
         require(feature(returning));
-        List<OutputColumn> outputs = OutputColumn.of(returning.selectable().expressions());
         ReturningStyle style = context.capabilities().returning();
         if (style == ReturningStyle.DATA_CHANGE_TABLE) {
             sql("SELECT ");
-            unqualified(() -> columns(outputs, false));
+            returned(returning, true);
             sql("\nFROM ")
                     .sql(returning.change() instanceof Delete ? "OLD" : "FINAL")
                     .sql(" TABLE (");
@@ -552,18 +579,27 @@ public class SqlCompiler extends ExpressionCompiler {
         }
         returning.change().accept(this);
         sql("\nRETURNING ");
-        if (style == ReturningStyle.RETURNING_UNQUALIFIED) {
-            unqualified(() -> columns(outputs, false));
-        } else {
-            columns(outputs, false);
-        }
+        returned(returning, style == ReturningStyle.RETURNING_UNQUALIFIED);
     }
 
-    private void unqualified(Runnable rendering) {
+    /** Renders the returned columns; subqueries in them see the changed table. */
+    private void returned(Returning<?> returning, boolean bare) {
         boolean around = unqualified;
-        unqualified = true;
-        rendering.run();
+        unqualified = bare;
+        scope = new Scope(scope, Traversal.members(changed(returning.change())), List.of());
+        columns(OutputColumn.of(returning.selectable().expressions()), false);
+        scope = scope.enclosing();
         unqualified = around;
+    }
+
+    private static TableClause changed(DmlStatement change) {
+        if (change instanceof Insert insert) {
+            return insert.table();
+        }
+        if (change instanceof Update update) {
+            return update.table();
+        }
+        return ((Delete) change).table(); // text has no RETURNING of ours
     }
 
     private static Feature feature(Returning<?> returning) {

@@ -249,7 +249,9 @@ public final class Engine implements DdlExecutor, AutoCloseable {
 
     Compiled compiled(Statement statement, Shape shape) {
         Compiled known = cache.get(shape);
-        return known != null ? known : cache.putIfAbsent(shape, dialect().compile(statement));
+        return known != null
+                ? known
+                : cache.putIfAbsent(shape.withoutValues(), dialect().compile(statement));
     }
 
     /** The time after which the watchdog stops a statement. */

@@ -102,14 +102,24 @@ final class GivenSource implements ConnectionSource {
             watchdog.forget(connection);
         }
         try (Connection jdbc = connection.jdbc()) {
-            if (!isBroken) {
-                connection.restore();
-            } else {
+            if (isBroken || !isRestored(connection)) {
                 jdbc.abort(Runnable::run);
             }
         } catch (SQLException e) {
             Engine.LOG.debug(
                     "A connection could not be given back: {}", e.getClass().getName());
+        }
+    }
+
+    private static boolean isRestored(PhysicalConnection connection) {
+        try {
+            connection.restore();
+            return true;
+        } catch (SQLException e) {
+            Engine.LOG.warn(
+                    "A connection could not be given back as it was, and is thrown away: {}",
+                    e.getClass().getName());
+            return false;
         }
     }
 

@@ -26,7 +26,7 @@ public final class InList implements Condition {
             }
             copy.add(value);
         }
-        return new InList(operand, new BindList(operand.type(), Hints.of(operand), copy), negated);
+        return new InList(operand, new BindList(Literals.unlimited(operand.type()), Hints.of(operand), copy), negated);
     }
 
     /** Returns what is looked for. */

@@ -62,7 +62,7 @@ final class Literals {
     }
 
     /** A value that is compared need not fit the column: {@code price < 10.005} is fair on NUMERIC(10, 2). */
-    private static SqlType<?> unlimited(SqlType<?> type) {
+    static SqlType<?> unlimited(SqlType<?> type) {
         if (type instanceof NumericType) {
             return Types.NUMERIC;
         }

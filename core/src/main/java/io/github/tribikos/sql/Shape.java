@@ -10,6 +10,8 @@ import org.jspecify.annotations.Nullable;
  * Immutable and safe for any thread.
  */
 public final class Shape {
+    private static final Bind[] NO_BINDS = {};
+
     private final Object[] key; // up to size
     private final int size;
     private final int hash;
@@ -23,6 +25,11 @@ public final class Shape {
         this.hash = hash;
         this.binds = binds;
         this.bindCount = bindCount;
+    }
+
+    /** Returns an equal shape without the values, for a key that is kept: what was bound once must not stay in memory. */
+    public Shape withoutValues() {
+        return new Shape(key, size, hash, NO_BINDS, 0);
     }
 
     /** Returns the number of places where values are bound. */
