@@ -1,5 +1,6 @@
 package io.github.tribikos.sql;
 
+import io.github.tribikos.error.ArgumentException;
 import io.github.tribikos.util.AppendList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -32,6 +33,13 @@ public final class CompoundSelect<R extends @Nullable Object> extends ShapedStat
 
     static <R extends @Nullable Object> CompoundSelect<R> of(
             Query<R> first, SetOperator operator, Query<? extends R> second) {
+        int left = first.selectable().expressions().size();
+        int right = second.selectable().expressions().size();
+        if (left != right) {
+            throw new ArgumentException(
+                    operator.keywords() + " needs queries with the same number of columns, but the first has " + left
+                            + " and the other " + right + ".");
+        }
         AppendList<Query<?>> terms = first instanceof CompoundSelect<R> chain && chain.isPlainChain(operator)
                 ? chain.terms.append(second)
                 : AppendList.<Query<?>>of(first).append(second);

@@ -67,10 +67,7 @@ public final class Insert extends ShapedStatement implements DmlStatement {
     }
 
     private Insert assign(AppendList<Assignment> more) {
-        if (rows != null || query != null) {
-            throw new ArgumentException(
-                    "INSERT takes its values from set(...), values(...) or from(...), not from two of them.");
-        }
+        requireNothingElse(rows == null && query == null && columns.isEmpty());
         return new Insert(table, more, null, columns, null, extensions);
     }
 
@@ -83,19 +80,30 @@ public final class Insert extends ShapedStatement implements DmlStatement {
      * @throws ArgumentException if two items set different columns; the message names the item's position
      */
     public <E> Insert values(Collection<? extends E> items, BiConsumer<RowValues, ? super E> fill) {
-        if (!assignments.isEmpty() || query != null) {
-            throw new ArgumentException(
-                    "INSERT takes its values from set(...), values(...) or from(...), not from two of them.");
-        }
+        requireNothingElse(assignments.isEmpty() && query == null && columns.isEmpty());
         return new Insert(table, assignments, RowSet.of(table, items, fill), columns, null, extensions);
+    }
+
+    private static void requireNothingElse(boolean holds) {
+        if (!holds) {
+            throw new ArgumentException(
+                    "INSERT takes its values from set(...), from values(...) or from columns(...).from(...), not from two of"
+                            + " them.");
+        }
     }
 
     /** Returns this INSERT with the columns that {@link #from} fills, in order. */
     public Insert columns(ColumnClause<?>... more) {
+        requireNothingElse(assignments.isEmpty() && rows == null);
+        AppendList<ColumnClause<?>> all = columns;
         for (ColumnClause<?> column : more) {
             Assignments.requireOwn(table, column);
+            if (all.contains(column)) {
+                throw new ArgumentException("The column " + column + " is named twice.");
+            }
+            all = all.append(column);
         }
-        return new Insert(table, assignments, rows, columns.appendAll(List.of(more)), query, extensions);
+        return new Insert(table, assignments, rows, all, query, extensions);
     }
 
     /**
@@ -104,6 +112,7 @@ public final class Insert extends ShapedStatement implements DmlStatement {
      * @throws ArgumentException if the query has another number of columns than {@link #columns} named
      */
     public Insert from(Query<?> query) {
+        requireNothingElse(assignments.isEmpty() && rows == null);
         int given = query.selectable().expressions().size();
         if (given != columns.size()) {
             throw new ArgumentException("INSERT into \"" + table.tableName() + "\" names " + columns.size()

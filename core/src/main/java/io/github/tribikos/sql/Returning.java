@@ -14,7 +14,7 @@ public final class Returning<R extends @Nullable Object> extends ShapedStatement
     private final Selectable<R> selectable;
 
     Returning(DmlStatement change, Selectable<R> selectable) {
-        if (selectable instanceof Multiset<?>) {
+        if (Traversal.hasNested(selectable)) {
             throw new ArgumentException("RETURNING cannot give nested lists. Select them with a second statement.");
         }
         this.change = change;

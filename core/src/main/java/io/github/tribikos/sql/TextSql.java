@@ -89,6 +89,12 @@ final class TextSql {
                 String tag = dollarTag();
                 int end = text.indexOf(tag, at + tag.length());
                 copyTo(end < 0 ? text.length() : end + tag.length());
+            } else if (c == '?' && next() == '?') {
+                copyTo(at + 2);
+            } else if (c == '?') {
+                throw new ArgumentException(
+                        "The SQL text holds a ? at " + at + ", which the driver would take for a bound"
+                                + " value. Bind values as :name, and write an operator with a ? as ??.");
             } else if (c == '\\' && next() == ':') {
                 piece.append(':');
                 at += 2;
