@@ -170,11 +170,21 @@ public final class TestTotals {
                 status = Status.FAILED;
             } else if (has(testCase, "skipped")) {
                 status = Status.SKIPPED;
-                detail = ((Element) testCase.getElementsByTagName("skipped").item(0)).getAttribute("message");
+                detail = reason(
+                        (Element) testCase.getElementsByTagName("skipped").item(0));
             }
             outcomes.add(new TestOutcome(TestOutcome.NO_DATABASE, status, detail));
         }
         return outcomes;
+    }
+
+    /** An assumption that failed leaves no message, but a stack trace whose first line tells. */
+    private static String reason(Element skipped) {
+        String message = skipped.getAttribute("message");
+        String trace = skipped.getTextContent().strip();
+        String firstLine = trace.isEmpty() ? "" : trace.lines().findFirst().orElse("");
+        int start = firstLine.indexOf(": ");
+        return message.isEmpty() ? firstLine.substring(start < 0 ? 0 : start + 2) : message;
     }
 
     private static boolean has(Element testCase, String child) {

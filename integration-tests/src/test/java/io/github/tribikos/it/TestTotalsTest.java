@@ -46,11 +46,13 @@ class TestTotalsTest {
     @Test
     void surefireReportGivesStatusAndReasonOfEachCase(@TempDir Path folder) throws IOException {
         Path report = Files.writeString(folder.resolve("TEST-a.xml"), """
-                <testsuite tests="4">
+                <testsuite tests="5">
                   <testcase name="passes"/>
                   <testcase name="fails"><failure message="no"/></testcase>
                   <testcase name="breaks"><error message="no"/></testcase>
                   <testcase name="waits"><skipped message="needs a server"/></testcase>
+                  <testcase name="aborts"><skipped type="x"><![CDATA[org.x.Aborted: Assumption failed: no URL
+                    at a.B]]></skipped></testcase>
                 </testsuite>
                 """);
 
@@ -59,7 +61,8 @@ class TestTotalsTest {
                         new TestOutcome(TestOutcome.NO_DATABASE, Status.PASSED, ""),
                         new TestOutcome(TestOutcome.NO_DATABASE, Status.FAILED, ""),
                         new TestOutcome(TestOutcome.NO_DATABASE, Status.FAILED, ""),
-                        new TestOutcome(TestOutcome.NO_DATABASE, Status.SKIPPED, "needs a server"));
+                        new TestOutcome(TestOutcome.NO_DATABASE, Status.SKIPPED, "needs a server"),
+                        new TestOutcome(TestOutcome.NO_DATABASE, Status.SKIPPED, "Assumption failed: no URL"));
     }
 
     @Test
