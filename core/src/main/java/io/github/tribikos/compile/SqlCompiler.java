@@ -304,7 +304,7 @@ public class SqlCompiler extends ExpressionCompiler {
         }
     }
 
-    /** Renders FROM, or nothing where a SELECT has no table; a database that needs one overrides this. */
+    /** Renders FROM, or {@link #fromNothing} where a SELECT has no table. */
     private void from(Froms froms) {
         if (froms.items().isEmpty()) {
             sql(fromNothing());

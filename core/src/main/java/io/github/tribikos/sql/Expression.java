@@ -303,7 +303,7 @@ public sealed interface Expression<T extends @Nullable Object> extends Selectabl
         return Arithmetic.concat(this, other);
     }
 
-    /** Renders {@code CAST(this AS type)}; stays nullable or not as this is declared to be not null only by {@code type}. */
+    /** Renders {@code CAST(this AS type)}. NULL stays NULL: add {@code orNull()} where this may be NULL. */
     default <C> Expression<C> cast(SqlType<C> type) {
         return new Cast<>(this, type);
     }

@@ -12,12 +12,6 @@ final class Hints {
         if (bare instanceof FunctionCall<?> call) {
             return call.name();
         }
-        if (bare instanceof BindParameter<?> bind) {
-            return bind.hint();
-        }
-        if (bare instanceof BinaryExpression<?> binary && binary.operator() != Operator.CONCAT) {
-            return "param";
-        }
-        return "param";
+        return bare instanceof BindParameter<?> bind ? bind.hint() : "param";
     }
 }

@@ -1,6 +1,5 @@
 package io.github.tribikos.sql;
 
-import io.github.tribikos.type.SqlType;
 import org.jspecify.annotations.NonNull;
 import org.jspecify.annotations.Nullable;
 
@@ -149,11 +148,5 @@ public sealed interface NumberExpression<T extends @Nullable Number> extends Exp
     @Override
     default NumberExpression<@Nullable T> orNull() {
         return NumberView.of(new OrNull<>(this));
-    }
-
-    /** Renders {@code CAST(this AS type)}. */
-    @Override
-    default <C> Expression<C> cast(SqlType<C> type) {
-        return new Cast<>(this, type);
     }
 }

@@ -1,6 +1,7 @@
 package io.github.tribikos.sql;
 
 import io.github.tribikos.error.ArgumentException;
+import io.github.tribikos.type.Types;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -33,7 +34,7 @@ final class TextSql {
         List<Bind> placed = new ArrayList<>(names.size());
         for (String name : names) {
             Bind bind = binds.get(name);
-            placed.add(bind != null ? bind : new Param<>(name, io.github.tribikos.type.Types.UNKNOWN));
+            placed.add(bind != null ? bind : new Param<>(name, Types.UNKNOWN));
         }
         return List.copyOf(placed);
     }

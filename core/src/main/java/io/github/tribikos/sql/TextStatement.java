@@ -1,5 +1,6 @@
 package io.github.tribikos.sql;
 
+import io.github.tribikos.error.ArgumentException;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -35,7 +36,7 @@ public final class TextStatement extends ShapedStatement implements DmlStatement
         if (value.bare() instanceof Bind bind) {
             return with(name, bind);
         }
-        throw new io.github.tribikos.error.ArgumentException(
+        throw new ArgumentException(
                 "The bind \":" + name + "\" takes a value, literal(...) or param(...), but was given " + value + ".");
     }
 
