@@ -12,6 +12,7 @@ module io.github.tribikos.core {
     exports io.github.tribikos.dialect;
     exports io.github.tribikos.engine;
     exports io.github.tribikos.error;
+    exports io.github.tribikos.event;
     exports io.github.tribikos.schema;
     exports io.github.tribikos.sql;
     exports io.github.tribikos.type;

@@ -28,12 +28,12 @@ class ArchitectureTest {
     private static final List<String> LAYERS = List.of(
             ROOT + ".util..",
             ROOT + ".error..",
-            ROOT + ".event..",
             ROOT + ".type..",
             ROOT + ".sql..",
             ROOT + ".schema..",
             ROOT + ".compile..",
             ROOT + ".dialect..",
+            ROOT + ".event..",
             ROOT + ".engine..",
             ROOT + ".reflect..",
             ROOT);

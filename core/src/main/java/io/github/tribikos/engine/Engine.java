@@ -45,6 +45,7 @@ public final class Engine implements DdlExecutor, AutoCloseable {
     private final SqlLog log;
     private final BoundedCache<Shape, Compiled> cache;
     private final @Nullable Watchdog watchdog;
+    private final EngineEvents events = new EngineEvents();
 
     private Engine(EngineOptions options, SourceMaker maker) {
         Duration timeout = EngineOptions.orZero(options.statementTimeout());
@@ -216,6 +217,11 @@ public final class Engine implements DdlExecutor, AutoCloseable {
     /** Returns the options. */
     public EngineOptions options() {
         return options;
+    }
+
+    /** Returns where listeners are registered for what this engine does. */
+    public EngineEvents events() {
+        return events;
     }
 
     /** Returns what the cache of compiled statements has done so far. */
