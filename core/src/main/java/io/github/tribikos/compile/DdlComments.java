@@ -1,6 +1,5 @@
 package io.github.tribikos.compile;
 
-import io.github.tribikos.compile.Capabilities.CommentStyle;
 import io.github.tribikos.error.CompileException;
 import io.github.tribikos.schema.Column;
 import io.github.tribikos.schema.Table;
@@ -27,7 +26,7 @@ final class DdlComments {
     }
 
     String of(Column<?> column) {
-        return column.comment() != null && capabilities.comments() == CommentStyle.CLAUSE
+        return column.comment() != null && capabilities.style(CommentStyle.class) == CommentStyle.CLAUSE
                 ? " COMMENT " + literal.apply(column.comment())
                 : sqlComment(column.comment());
     }
@@ -38,14 +37,14 @@ final class DdlComments {
     }
 
     String afterClosing(Table<?> table) {
-        return table.comment() != null && capabilities.comments() == CommentStyle.CLAUSE
+        return table.comment() != null && capabilities.style(CommentStyle.class) == CommentStyle.CLAUSE
                 ? " COMMENT=" + literal.apply(table.comment())
                 : "";
     }
 
     List<String> statements(Table<?> table, String tableName, UnaryOperator<String> quote) {
         List<String> statements = new ArrayList<>();
-        if (capabilities.comments() == CommentStyle.COMMENT_ON) {
+        if (capabilities.style(CommentStyle.class) == CommentStyle.COMMENT_ON) {
             if (table.comment() != null) {
                 statements.add("COMMENT ON TABLE " + tableName + " IS " + literal.apply(table.comment()));
             }
@@ -60,7 +59,7 @@ final class DdlComments {
     }
 
     private String sqlComment(@Nullable String text) {
-        if (text == null || capabilities.comments() != CommentStyle.SQL_COMMENT) {
+        if (text == null || capabilities.style(CommentStyle.class) != CommentStyle.SQL_COMMENT) {
             return "";
         }
         if (text.contains("*/")) {

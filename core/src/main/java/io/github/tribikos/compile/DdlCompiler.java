@@ -1,6 +1,5 @@
 package io.github.tribikos.compile;
 
-import io.github.tribikos.compile.Capabilities.GeneratedStyle;
 import io.github.tribikos.error.CompileException;
 import io.github.tribikos.schema.AddForeignKey;
 import io.github.tribikos.schema.CheckConstraint;

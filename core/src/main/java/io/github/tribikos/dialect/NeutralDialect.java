@@ -1,9 +1,9 @@
 package io.github.tribikos.dialect;
 
 import io.github.tribikos.compile.Capabilities;
-import io.github.tribikos.compile.Capabilities.GeneratedStyle;
 import io.github.tribikos.compile.CompilerContext;
 import io.github.tribikos.compile.CompilerContext.Placeholders;
+import io.github.tribikos.compile.GeneratedStyle;
 import io.github.tribikos.compile.IdentifierPreparer;
 import io.github.tribikos.compile.TypeCompiler;
 

@@ -5,8 +5,6 @@ import static io.github.tribikos.sql.Functions.lower;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import io.github.tribikos.compile.Capabilities.CommentStyle;
-import io.github.tribikos.compile.Capabilities.GeneratedStyle;
 import io.github.tribikos.compile.CompilerContext.Placeholders;
 import io.github.tribikos.dialect.NeutralDialect;
 import io.github.tribikos.dialect.StandardCodecs;
@@ -35,11 +33,11 @@ class DdlCompilerTest {
     private static final DdlRenderer SUFFIX = dialect(capabilities()
             .identity(GeneratedStyle.AUTO_INCREMENT)
             .autoIncrement(GeneratedStyle.AUTO_INCREMENT)
-            .comments(CommentStyle.CLAUSE));
+            .style(CommentStyle.CLAUSE));
     private static final DdlRenderer ROWID = dialect(capabilities()
             .identity(GeneratedStyle.ROWID)
             .autoIncrement(GeneratedStyle.ROWID)
-            .comments(CommentStyle.SQL_COMMENT));
+            .style(CommentStyle.SQL_COMMENT));
 
     private final Table<?> table = Table.named("gadget");
 

@@ -1,11 +1,11 @@
 package io.github.tribikos.h2;
 
+import io.github.tribikos.compile.BoundTermStyle;
 import io.github.tribikos.compile.Capabilities;
-import io.github.tribikos.compile.Capabilities.BoundTermStyle;
-import io.github.tribikos.compile.Capabilities.GeneratedStyle;
-import io.github.tribikos.compile.Capabilities.InsertWithStyle;
-import io.github.tribikos.compile.Capabilities.ReturningStyle;
 import io.github.tribikos.compile.Feature;
+import io.github.tribikos.compile.GeneratedStyle;
+import io.github.tribikos.compile.InsertWithStyle;
+import io.github.tribikos.compile.ReturningStyle;
 
 /**
  * What H2 can do, from version 2 on. Sources: <a href="https://h2database.com/html/commands.html">commands</a>,
@@ -16,11 +16,11 @@ final class H2Capabilities {
 
     static Capabilities of(int major, int minor) {
         return Capabilities.builder("H2 " + major + "." + minor)
-                .returning(
+                .style(
                         ReturningStyle
                                 .DATA_CHANGE_TABLE) // https://h2database.com/html/grammar.html#data_change_delta_table
-                .boundTerms(BoundTermStyle.NAME)
-                .insertWith(InsertWithStyle.BEFORE_QUERY)
+                .style(BoundTermStyle.NAME)
+                .style(InsertWithStyle.BEFORE_QUERY)
                 .identity(GeneratedStyle.IDENTITY)
                 .autoIncrement(GeneratedStyle.AUTO_INCREMENT)
                 .maxBinds(100_000)

@@ -1,10 +1,10 @@
 package io.github.tribikos.postgresql;
 
+import io.github.tribikos.compile.BoundTermStyle;
 import io.github.tribikos.compile.Capabilities;
-import io.github.tribikos.compile.Capabilities.BoundTermStyle;
-import io.github.tribikos.compile.Capabilities.CommentStyle;
-import io.github.tribikos.compile.Capabilities.GeneratedStyle;
+import io.github.tribikos.compile.CommentStyle;
 import io.github.tribikos.compile.Feature;
+import io.github.tribikos.compile.GeneratedStyle;
 
 /**
  * What PostgreSQL can do, by major version. Sources: <a href="https://www.postgresql.org/docs/current/features.html">SQL
@@ -15,10 +15,10 @@ final class PostgresCapabilities {
 
     static Capabilities of(int major) {
         Capabilities.Builder builder = Capabilities.builder("PostgreSQL " + major)
-                .boundTerms(BoundTermStyle.POSITION)
+                .style(BoundTermStyle.POSITION)
                 .identity(GeneratedStyle.IDENTITY)
                 .autoIncrement(GeneratedStyle.SERIAL)
-                .comments(CommentStyle.COMMENT_ON)
+                .style(CommentStyle.COMMENT_ON)
                 .maxBinds(65_535) // an unsigned 16-bit number in the protocol's Bind message
                 .maxIdentifierLength(PostgresIdentifiers.MAX_LENGTH);
         if (major < 11) { // https://www.postgresql.org/docs/11/release-11.html

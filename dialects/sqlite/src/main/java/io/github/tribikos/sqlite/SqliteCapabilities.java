@@ -1,14 +1,14 @@
 package io.github.tribikos.sqlite;
 
+import io.github.tribikos.compile.BooleanStyle;
 import io.github.tribikos.compile.Capabilities;
-import io.github.tribikos.compile.Capabilities.BooleanStyle;
-import io.github.tribikos.compile.Capabilities.CommentStyle;
-import io.github.tribikos.compile.Capabilities.DistinctFromStyle;
-import io.github.tribikos.compile.Capabilities.EmptyInStyle;
-import io.github.tribikos.compile.Capabilities.GeneratedStyle;
-import io.github.tribikos.compile.Capabilities.OffsetStyle;
-import io.github.tribikos.compile.Capabilities.ReturningStyle;
+import io.github.tribikos.compile.CommentStyle;
+import io.github.tribikos.compile.DistinctFromStyle;
+import io.github.tribikos.compile.EmptyInStyle;
 import io.github.tribikos.compile.Feature;
+import io.github.tribikos.compile.GeneratedStyle;
+import io.github.tribikos.compile.OffsetStyle;
+import io.github.tribikos.compile.ReturningStyle;
 
 /**
  * What SQLite can do, by version. Sources: <a href="https://www.sqlite.org/changes.html">release history</a>,
@@ -25,14 +25,14 @@ final class SqliteCapabilities {
 
     static Capabilities of(int major, int minor) {
         Capabilities.Builder builder = Capabilities.builder("SQLite " + major + "." + minor)
-                .booleans(BooleanStyle.INTEGERS) // https://www.sqlite.org/datatype3.html#boolean_datatype
-                .returning(ReturningStyle.RETURNING_UNQUALIFIED)
-                .emptyIn(EmptyInStyle.EMPTY_SELECT)
-                .distinctFrom(DistinctFromStyle.IS_NOT) // IS DISTINCT FROM itself came in 3.39
-                .offset(OffsetStyle.AFTER_LIMIT_MINUS_ONE) // https://www.sqlite.org/lang_select.html#limitoffset
+                .style(BooleanStyle.INTEGERS) // https://www.sqlite.org/datatype3.html#boolean_datatype
+                .style(ReturningStyle.RETURNING_UNQUALIFIED)
+                .style(EmptyInStyle.EMPTY_SELECT)
+                .style(DistinctFromStyle.IS_NOT) // IS DISTINCT FROM itself came in 3.39
+                .style(OffsetStyle.AFTER_LIMIT_MINUS_ONE) // https://www.sqlite.org/lang_select.html#limitoffset
                 .identity(GeneratedStyle.ROWID) // https://www.sqlite.org/lang_createtable.html#rowid
                 .autoIncrement(GeneratedStyle.ROWID)
-                .comments(CommentStyle.SQL_COMMENT)
+                .style(CommentStyle.SQL_COMMENT)
                 .function("char_length", "length")
                 .function("now", NOW_UTC)
                 .function("current_timestamp", NOW_UTC)
@@ -56,7 +56,7 @@ final class SqliteCapabilities {
         }
         if (isBefore(35, major, minor)) { // https://www.sqlite.org/lang_returning.html
             String instead = "Upgrade SQLite, or select the rows with a second statement.";
-            builder.returning(ReturningStyle.NONE)
+            builder.style(ReturningStyle.NONE)
                     .without(Feature.INSERT_RETURNING, "3.35", instead)
                     .without(Feature.UPDATE_RETURNING, "3.35", instead)
                     .without(Feature.DELETE_RETURNING, "3.35", instead);

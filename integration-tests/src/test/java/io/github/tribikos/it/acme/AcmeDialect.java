@@ -1,12 +1,12 @@
 package io.github.tribikos.it.acme;
 
+import io.github.tribikos.compile.BoundTermStyle;
 import io.github.tribikos.compile.Capabilities;
-import io.github.tribikos.compile.Capabilities.BoundTermStyle;
-import io.github.tribikos.compile.Capabilities.EmptyInStyle;
-import io.github.tribikos.compile.Capabilities.ReturningStyle;
 import io.github.tribikos.compile.CompilerContext;
 import io.github.tribikos.compile.CompilerContext.Placeholders;
+import io.github.tribikos.compile.EmptyInStyle;
 import io.github.tribikos.compile.Feature;
+import io.github.tribikos.compile.ReturningStyle;
 import io.github.tribikos.compile.SqlCompiler;
 import io.github.tribikos.dialect.ErrorClassifier;
 import io.github.tribikos.dialect.StandardDialect;
@@ -18,9 +18,9 @@ final class AcmeDialect extends StandardDialect {
     private static final ErrorClassifier ERRORS = new AcmeErrors();
 
     private static final Capabilities CAPABILITIES = Capabilities.builder("Acme 1.0")
-            .returning(ReturningStyle.NONE)
-            .emptyIn(EmptyInStyle.TYPED_EMPTY_SELECT)
-            .boundTerms(BoundTermStyle.NAME)
+            .style(ReturningStyle.NONE)
+            .style(EmptyInStyle.TYPED_EMPTY_SELECT)
+            .style(BoundTermStyle.NAME)
             .function("char_length", "length")
             .function("substr", "substring")
             .maxBinds(1_000)

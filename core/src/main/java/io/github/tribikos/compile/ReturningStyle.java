@@ -1,0 +1,13 @@
+package io.github.tribikos.compile;
+
+/** How the values of changed rows are given back. */
+public enum ReturningStyle implements Style {
+    /** {@code ... RETURNING t.id}. */
+    RETURNING,
+    /** {@code ... RETURNING id}. */
+    RETURNING_UNQUALIFIED,
+    /** {@code SELECT id FROM FINAL TABLE (...)}, {@code OLD TABLE} for DELETE. */
+    DATA_CHANGE_TABLE,
+    /** Not at all. */
+    NONE
+}
