@@ -57,6 +57,8 @@ public enum Feature {
     READ_ONLY_TRANSACTIONS("read-only transactions"),
     /** An isolation level that can be chosen. */
     ISOLATION_LEVELS("isolation levels"),
+    /** Columns that hold arrays. */
+    ARRAYS("arrays"),
     /** NUMERIC values of any number of digits are kept exactly. */
     EXACT_NUMERIC("exact NUMERIC"),
     /** NaN and infinite floating point values are kept. */

@@ -1,6 +1,8 @@
 package io.github.tribikos.compile;
 
+import io.github.tribikos.type.ArrayType;
 import io.github.tribikos.type.BinaryType;
+import io.github.tribikos.type.BitType;
 import io.github.tribikos.type.BooleanType;
 import io.github.tribikos.type.CustomType;
 import io.github.tribikos.type.DateType;
@@ -8,10 +10,14 @@ import io.github.tribikos.type.DoubleType;
 import io.github.tribikos.type.EnumType;
 import io.github.tribikos.type.InstantType;
 import io.github.tribikos.type.IntegerType;
+import io.github.tribikos.type.IntervalType;
 import io.github.tribikos.type.JsonType;
+import io.github.tribikos.type.JsonValueType;
 import io.github.tribikos.type.LongType;
 import io.github.tribikos.type.MappedType;
+import io.github.tribikos.type.MonthIntervalType;
 import io.github.tribikos.type.NumericType;
+import io.github.tribikos.type.OffsetTimeType;
 import io.github.tribikos.type.OffsetTimestampType;
 import io.github.tribikos.type.RealType;
 import io.github.tribikos.type.SmallIntType;
@@ -19,9 +25,12 @@ import io.github.tribikos.type.SqlType;
 import io.github.tribikos.type.StringType;
 import io.github.tribikos.type.TimeType;
 import io.github.tribikos.type.TimestampType;
+import io.github.tribikos.type.TinyIntType;
 import io.github.tribikos.type.TypeVisitor;
+import io.github.tribikos.type.Types;
 import io.github.tribikos.type.UnknownType;
 import io.github.tribikos.type.UuidType;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Spells types in CREATE TABLE and CAST: neutral SQL, of which a dialect overrides what it spells differently. Stateless and
@@ -39,6 +48,11 @@ public class TypeCompiler implements TypeVisitor<String> {
     /** Returns the spelling of {@code type} inside CAST, where some databases know fewer types. */
     public String renderForCast(SqlType<?> type) {
         return render(type);
+    }
+
+    @Override
+    public String visitTinyInt(TinyIntType type) {
+        return type.toString();
     }
 
     @Override
@@ -86,6 +100,12 @@ public class TypeCompiler implements TypeVisitor<String> {
         return type.toString();
     }
 
+    /** As text of 0 and 1, since the standard has no such type any more. */
+    @Override
+    public String visitBit(BitType type) {
+        return render(type.isVarying() ? Types.VARCHAR(type.length()) : Types.CHAR(type.length()));
+    }
+
     @Override
     public String visitDate(DateType type) {
         return type.toString();
@@ -93,6 +113,11 @@ public class TypeCompiler implements TypeVisitor<String> {
 
     @Override
     public String visitTime(TimeType type) {
+        return type.toString();
+    }
+
+    @Override
+    public String visitOffsetTime(OffsetTimeType type) {
         return type.toString();
     }
 
@@ -111,6 +136,18 @@ public class TypeCompiler implements TypeVisitor<String> {
         return type.toString();
     }
 
+    /** As a timestamp, since few databases have intervals. */
+    @Override
+    public String visitInterval(IntervalType type) {
+        return render(type.asTimestamp());
+    }
+
+    /** As a number of months, since few databases have intervals. */
+    @Override
+    public String visitMonthInterval(MonthIntervalType type) {
+        return render(Types.BIGINT);
+    }
+
     @Override
     public String visitUuid(UuidType type) {
         return type.toString();
@@ -124,6 +161,16 @@ public class TypeCompiler implements TypeVisitor<String> {
     @Override
     public String visitJson(JsonType type) {
         return type.toString();
+    }
+
+    @Override
+    public <T> String visitJsonValue(JsonValueType<T> type) {
+        return render(type.stored());
+    }
+
+    @Override
+    public <E extends @Nullable Object> String visitArray(ArrayType<E> type) {
+        return render(type.element()) + " ARRAY";
     }
 
     @Override

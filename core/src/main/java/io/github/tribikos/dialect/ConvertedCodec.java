@@ -47,6 +47,11 @@ public final class ConvertedCodec<U, T> implements Codec<U> {
     }
 
     @Override
+    public Object element(U value) throws SQLException {
+        return stored.element(toDatabase.convert(value));
+    }
+
+    @Override
     public int jdbcType() {
         return stored.jdbcType();
     }

@@ -16,6 +16,29 @@ import org.jspecify.annotations.Nullable;
 final class NumberCodecs {
     private NumberCodecs() {}
 
+    static final class OfByte implements Codec<Byte> {
+        @Override
+        public @Nullable Byte read(ResultSet row, int index) throws SQLException {
+            byte value = row.getByte(index);
+            return value == 0 && row.wasNull() ? null : value;
+        }
+
+        @Override
+        public void bind(PreparedStatement statement, int index, Byte value) throws SQLException {
+            statement.setByte(index, value);
+        }
+
+        @Override
+        public Object element(Byte value) {
+            return value;
+        }
+
+        @Override
+        public int jdbcType() {
+            return Types.TINYINT;
+        }
+    }
+
     static final class OfShort implements Codec<Short> {
         @Override
         public @Nullable Short read(ResultSet row, int index) throws SQLException {
@@ -26,6 +49,11 @@ final class NumberCodecs {
         @Override
         public void bind(PreparedStatement statement, int index, Short value) throws SQLException {
             statement.setShort(index, value);
+        }
+
+        @Override
+        public Object element(Short value) {
+            return value;
         }
 
         @Override
@@ -47,6 +75,11 @@ final class NumberCodecs {
         }
 
         @Override
+        public Object element(Integer value) {
+            return value;
+        }
+
+        @Override
         public int jdbcType() {
             return Types.INTEGER;
         }
@@ -65,6 +98,11 @@ final class NumberCodecs {
         }
 
         @Override
+        public Object element(Long value) {
+            return value;
+        }
+
+        @Override
         public int jdbcType() {
             return Types.BIGINT;
         }
@@ -80,6 +118,11 @@ final class NumberCodecs {
         @Override
         public void bind(PreparedStatement statement, int index, Boolean value) throws SQLException {
             statement.setBoolean(index, value);
+        }
+
+        @Override
+        public Object element(Boolean value) {
+            return value;
         }
 
         @Override
@@ -102,6 +145,12 @@ final class NumberCodecs {
         }
 
         @Override
+        public Object element(Float value) {
+            limits.requireDouble(value);
+            return value;
+        }
+
+        @Override
         public int jdbcType() {
             return Types.REAL;
         }
@@ -121,6 +170,12 @@ final class NumberCodecs {
         }
 
         @Override
+        public Object element(Double value) {
+            limits.requireDouble(value);
+            return value;
+        }
+
+        @Override
         public int jdbcType() {
             return Types.DOUBLE;
         }
@@ -136,6 +191,12 @@ final class NumberCodecs {
         public void bind(PreparedStatement statement, int index, BigDecimal value) throws SQLException {
             limits.requireNumeric(type, value);
             statement.setBigDecimal(index, value);
+        }
+
+        @Override
+        public Object element(BigDecimal value) {
+            limits.requireNumeric(type, value);
+            return value;
         }
 
         @Override

@@ -10,6 +10,7 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.time.OffsetDateTime;
+import java.time.OffsetTime;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -33,6 +34,12 @@ final class ObjectCodecs {
         }
 
         @Override
+        public Object element(LocalDate value) {
+            limits.requireDate(value);
+            return value;
+        }
+
+        @Override
         public int jdbcType() {
             return Types.DATE;
         }
@@ -51,8 +58,38 @@ final class ObjectCodecs {
         }
 
         @Override
+        public Object element(LocalTime value) {
+            limits.requireTime(value, precision);
+            return value;
+        }
+
+        @Override
         public int jdbcType() {
             return Types.TIME;
+        }
+    }
+
+    record OfOffsetTime(ValueLimits limits, int precision) implements Codec<OffsetTime> {
+        @Override
+        public @Nullable OffsetTime read(ResultSet row, int index) throws SQLException {
+            return row.getObject(index, OffsetTime.class);
+        }
+
+        @Override
+        public void bind(PreparedStatement statement, int index, OffsetTime value) throws SQLException {
+            limits.requireTime(value.toLocalTime(), precision);
+            statement.setObject(index, value);
+        }
+
+        @Override
+        public Object element(OffsetTime value) {
+            limits.requireTime(value.toLocalTime(), precision);
+            return value;
+        }
+
+        @Override
+        public int jdbcType() {
+            return Types.TIME_WITH_TIMEZONE;
         }
     }
 
@@ -67,6 +104,13 @@ final class ObjectCodecs {
             limits.requireDate(value.toLocalDate());
             limits.requireTime(value.toLocalTime(), precision);
             statement.setObject(index, value);
+        }
+
+        @Override
+        public Object element(LocalDateTime value) {
+            limits.requireDate(value.toLocalDate());
+            limits.requireTime(value.toLocalTime(), precision);
+            return value;
         }
 
         @Override
@@ -85,6 +129,12 @@ final class ObjectCodecs {
         public void bind(PreparedStatement statement, int index, OffsetDateTime value) throws SQLException {
             limits.requireInstant(value, precision);
             statement.setObject(index, value);
+        }
+
+        @Override
+        public Object element(OffsetDateTime value) {
+            limits.requireInstant(value, precision);
+            return value;
         }
 
         @Override
@@ -107,6 +157,11 @@ final class ObjectCodecs {
         }
 
         @Override
+        public Object element(Instant value) throws SQLException {
+            return stored.element(limits.inUtc(value));
+        }
+
+        @Override
         public int jdbcType() {
             return stored.jdbcType();
         }
@@ -121,6 +176,11 @@ final class ObjectCodecs {
         @Override
         public void bind(PreparedStatement statement, int index, UUID value) throws SQLException {
             statement.setObject(index, value);
+        }
+
+        @Override
+        public Object element(UUID value) {
+            return value;
         }
 
         @Override

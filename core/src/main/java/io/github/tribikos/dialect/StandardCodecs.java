@@ -1,7 +1,9 @@
 package io.github.tribikos.dialect;
 
 import io.github.tribikos.error.ArgumentException;
+import io.github.tribikos.type.ArrayType;
 import io.github.tribikos.type.BinaryType;
+import io.github.tribikos.type.BitType;
 import io.github.tribikos.type.BooleanType;
 import io.github.tribikos.type.Codec;
 import io.github.tribikos.type.Codecs;
@@ -11,10 +13,15 @@ import io.github.tribikos.type.DoubleType;
 import io.github.tribikos.type.EnumType;
 import io.github.tribikos.type.InstantType;
 import io.github.tribikos.type.IntegerType;
+import io.github.tribikos.type.IntervalType;
+import io.github.tribikos.type.JsonCodec;
 import io.github.tribikos.type.JsonType;
+import io.github.tribikos.type.JsonValueType;
 import io.github.tribikos.type.LongType;
 import io.github.tribikos.type.MappedType;
+import io.github.tribikos.type.MonthIntervalType;
 import io.github.tribikos.type.NumericType;
+import io.github.tribikos.type.OffsetTimeType;
 import io.github.tribikos.type.OffsetTimestampType;
 import io.github.tribikos.type.RealType;
 import io.github.tribikos.type.SmallIntType;
@@ -22,10 +29,13 @@ import io.github.tribikos.type.SqlType;
 import io.github.tribikos.type.StringType;
 import io.github.tribikos.type.TimeType;
 import io.github.tribikos.type.TimestampType;
+import io.github.tribikos.type.TinyIntType;
 import io.github.tribikos.type.TypeVisitor;
+import io.github.tribikos.type.Types;
 import io.github.tribikos.type.UnknownType;
 import io.github.tribikos.type.UuidType;
 import java.time.OffsetDateTime;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Codecs for a plain JDBC 4.2 driver, of which a dialect overrides single visits: primitives by their getters, java.time and
@@ -33,6 +43,7 @@ import java.time.OffsetDateTime;
  * sent. Codecs are looked up when a statement is compiled, not when it runs. Safe for any thread.
  */
 public class StandardCodecs implements Codecs, TypeVisitor<Codec<?>> {
+    private static final Codec<?> BYTE = new NumberCodecs.OfByte();
     private static final Codec<?> SHORT = new NumberCodecs.OfShort();
     private static final Codec<?> INTEGER = new NumberCodecs.OfInteger();
     private static final Codec<?> LONG = new NumberCodecs.OfLong();
@@ -70,6 +81,11 @@ public class StandardCodecs implements Codecs, TypeVisitor<Codec<?>> {
     /** Returns the codec of text, to build others on. */
     protected final Codec<String> text() {
         return text;
+    }
+
+    @Override
+    public Codec<?> visitTinyInt(TinyIntType type) {
+        return BYTE;
     }
 
     @Override
@@ -118,6 +134,11 @@ public class StandardCodecs implements Codecs, TypeVisitor<Codec<?>> {
     }
 
     @Override
+    public Codec<?> visitBit(BitType type) {
+        return new TextCodecs.OfBits(type);
+    }
+
+    @Override
     public Codec<?> visitDate(DateType type) {
         return new ObjectCodecs.OfDate(limits);
     }
@@ -125,6 +146,11 @@ public class StandardCodecs implements Codecs, TypeVisitor<Codec<?>> {
     @Override
     public Codec<?> visitTime(TimeType type) {
         return new ObjectCodecs.OfTime(limits, type.precision());
+    }
+
+    @Override
+    public Codec<?> visitOffsetTime(OffsetTimeType type) {
+        return new ObjectCodecs.OfOffsetTime(limits, type.precision());
     }
 
     @Override
@@ -148,6 +174,18 @@ public class StandardCodecs implements Codecs, TypeVisitor<Codec<?>> {
         return new ObjectCodecs.OfOffsetTimestamp(limits, precision);
     }
 
+    /** As a timestamp, since few databases have intervals. */
+    @Override
+    public Codec<?> visitInterval(IntervalType type) {
+        return IntervalCodecs.ofDuration(codec(type.asTimestamp()), limits);
+    }
+
+    /** As a number of months, since few databases have intervals. */
+    @Override
+    public Codec<?> visitMonthInterval(MonthIntervalType type) {
+        return IntervalCodecs.ofPeriod(codec(Types.BIGINT));
+    }
+
     @Override
     public Codec<?> visitUuid(UuidType type) {
         return UUID;
@@ -161,6 +199,31 @@ public class StandardCodecs implements Codecs, TypeVisitor<Codec<?>> {
     @Override
     public Codec<?> visitJson(JsonType type) {
         return text;
+    }
+
+    @Override
+    public final <T> Codec<?> visitJsonValue(JsonValueType<T> type) {
+        JsonCodec<T> json = type.codec();
+        return new ConvertedCodec<>(codec(type.stored()), document -> value(json, document), json::write);
+    }
+
+    private static <T> T value(JsonCodec<T> codec, String document) throws UnreadableValue {
+        try {
+            T value = codec.read(document);
+            if (value != null) {
+                return value;
+            }
+        } catch (IllegalArgumentException e) {
+            throw new UnreadableValue(String.valueOf(e.getMessage()));
+        }
+        throw new UnreadableValue("The stored document is JSON's null, for which "
+                + codec.javaType().getSimpleName() + " has no value. Store SQL NULL instead.");
+    }
+
+    @Override
+    @SuppressWarnings("unchecked") // the elements of a list are values of the element type
+    public <E extends @Nullable Object> Codec<?> visitArray(ArrayType<E> type) {
+        return new ArrayCodec(type, (Codec<Object>) codec(type.element()));
     }
 
     @Override

@@ -1,5 +1,8 @@
 package io.github.tribikos.dialect;
 
+import io.github.tribikos.error.ArgumentException;
+import io.github.tribikos.type.BitString;
+import io.github.tribikos.type.BitType;
 import io.github.tribikos.type.Codec;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
@@ -21,6 +24,12 @@ final class TextCodecs {
         public void bind(PreparedStatement statement, int index, String value) throws SQLException {
             limits.requireText(value);
             statement.setString(index, value);
+        }
+
+        @Override
+        public Object element(String value) {
+            limits.requireText(value);
+            return value;
         }
 
         @Override
@@ -49,6 +58,41 @@ final class TextCodecs {
         }
 
         @Override
+        public Object element(E value) {
+            return value.name();
+        }
+
+        @Override
+        public int jdbcType() {
+            return Types.VARCHAR;
+        }
+    }
+
+    /** Bits as text of 0 and 1. */
+    record OfBits(BitType type) implements Codec<BitString> {
+        @Override
+        public @Nullable BitString read(ResultSet row, int index) throws SQLException {
+            String bits = row.getString(index);
+            try {
+                return bits == null ? null : BitString.of(bits);
+            } catch (ArgumentException e) {
+                throw new UnreadableValue("The stored text is no bit string: it has other characters than 0 and 1.");
+            }
+        }
+
+        @Override
+        public void bind(PreparedStatement statement, int index, BitString value) throws SQLException {
+            ValueLimits.requireBits(type, value);
+            statement.setString(index, value.toString());
+        }
+
+        @Override
+        public Object element(BitString value) {
+            ValueLimits.requireBits(type, value);
+            return value.toString();
+        }
+
+        @Override
         public int jdbcType() {
             return Types.VARCHAR;
         }
@@ -63,6 +107,11 @@ final class TextCodecs {
         @Override
         public void bind(PreparedStatement statement, int index, byte[] value) throws SQLException {
             statement.setBytes(index, value);
+        }
+
+        @Override
+        public Object element(byte[] value) {
+            return value;
         }
 
         @Override

@@ -1,13 +1,17 @@
 package io.github.tribikos.dialect;
 
 import io.github.tribikos.error.ArgumentException;
+import io.github.tribikos.type.BitString;
+import io.github.tribikos.type.BitType;
 import io.github.tribikos.type.NumericType;
 import java.math.BigDecimal;
 import java.time.DateTimeException;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.OffsetDateTime;
+import java.time.Period;
 import java.time.ZoneOffset;
 
 /**
@@ -30,6 +34,7 @@ public record ValueLimits(
         boolean keepsInfinity,
         LocalDate firstDay,
         LocalDate lastDay) {
+    private static final int MONTHS_PER_YEAR = 12;
     private static final long SECONDS_PER_DAY = 86_400;
     private static final int[] NANOS_PER_UNIT = {
         1_000_000_000, 100_000_000, 10_000_000, 1_000_000, 100_000, 10_000, 1_000, 100, 10, 1
@@ -148,6 +153,36 @@ public record ValueLimits(
         }
     }
 
+    /** Refuses a bit string of another length than {@code type} has, which would be cut or filled up. */
+    public static void requireBits(BitType type, BitString value) {
+        if (!type.fits(value.length())) {
+            throw new ArgumentException(type + " cannot hold " + value.length() + " bits.");
+        }
+    }
+
+    /** Refuses a period with days, which are no months, and one that cannot be read again: of more years than an int counts. */
+    @SuppressWarnings("JavaPeriodGetDays") // the days are what is asked for
+    public static void requireMonths(Period value) {
+        if (Math.abs(value.toTotalMonths() / MONTHS_PER_YEAR) > Integer.MAX_VALUE) {
+            throw new ArgumentException("The period is longer than 2,147,483,647 years.");
+        }
+        if (value.getDays() != 0) {
+            throw new ArgumentException(
+                    "INTERVAL YEAR TO MONTH cannot hold a period with days. Keep days in an INTERVAL"
+                            + " (Duration), or in a column of their own.");
+        }
+    }
+
+    /**
+     * Refuses a length of time with a finer fraction of a second than is kept.
+     *
+     * @param precision the digits that the type declares, or -1 for all that the database keeps
+     */
+    @SuppressWarnings("JavaDurationGetSecondsGetNano") // the fraction is what is asked for
+    public void requireDuration(Duration value, int precision) {
+        requireTime(LocalTime.ofNanoOfDay(value.getNano()), precision);
+    }
+
     /** Returns the instant in UTC, and refuses one that no {@code OffsetDateTime} can hold. */
     public OffsetDateTime inUtc(Instant value) {
         try {
@@ -157,7 +192,7 @@ public record ValueLimits(
         }
     }
 
-    private ArgumentException outside() {
+    ArgumentException outside() {
         return new ArgumentException(
                 database + " holds dates from " + firstDay + " to " + lastDay + "; the value lies outside.");
     }

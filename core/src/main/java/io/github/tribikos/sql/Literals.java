@@ -1,18 +1,23 @@
 package io.github.tribikos.sql;
 
 import io.github.tribikos.error.ArgumentException;
+import io.github.tribikos.type.IntervalType;
 import io.github.tribikos.type.NumberType;
 import io.github.tribikos.type.NumericType;
+import io.github.tribikos.type.OffsetTimeType;
 import io.github.tribikos.type.SqlType;
 import io.github.tribikos.type.TimeType;
 import io.github.tribikos.type.TimestampType;
 import io.github.tribikos.type.Types;
 import java.math.BigDecimal;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.time.OffsetDateTime;
+import java.time.OffsetTime;
+import java.time.Period;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -22,6 +27,7 @@ import org.jspecify.annotations.Nullable;
 /** Makes bind parameters of Java values: the type is that of the expression they meet, or that of the value itself. */
 final class Literals {
     private static final Map<Class<?>, SqlType<?>> BY_CLASS = Map.ofEntries(
+            Map.entry(Byte.class, Types.TINYINT),
             Map.entry(Short.class, Types.SMALLINT),
             Map.entry(Integer.class, Types.INTEGER),
             Map.entry(Long.class, Types.BIGINT),
@@ -34,8 +40,11 @@ final class Literals {
             Map.entry(LocalDate.class, Types.DATE),
             Map.entry(LocalTime.class, Types.TIME),
             Map.entry(LocalDateTime.class, Types.TIMESTAMP),
+            Map.entry(OffsetTime.class, Types.TIME_TZ),
             Map.entry(OffsetDateTime.class, Types.TIMESTAMP_TZ),
             Map.entry(Instant.class, Types.INSTANT),
+            Map.entry(Duration.class, Types.INTERVAL),
+            Map.entry(Period.class, Types.INTERVAL_MONTHS),
             Map.entry(UUID.class, Types.UUID));
 
     private Literals() {}
@@ -71,6 +80,12 @@ final class Literals {
         }
         if (type instanceof TimestampType) {
             return Types.TIMESTAMP;
+        }
+        if (type instanceof OffsetTimeType) {
+            return Types.TIME_TZ;
+        }
+        if (type instanceof IntervalType) {
+            return Types.INTERVAL;
         }
         return type;
     }

@@ -1,5 +1,6 @@
 package io.github.tribikos.type;
 
+import io.github.tribikos.error.ArgumentException;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -27,6 +28,17 @@ public interface Codec<T> {
      * @param index the parameter's number, 1-based as in JDBC
      */
     void bind(PreparedStatement statement, int index, T value) throws SQLException;
+
+    /**
+     * Returns the object that stands for {@code value} in an array given to {@link java.sql.Connection#createArrayOf}, checked as
+     * {@link #bind} checks it.
+     *
+     * @throws ArgumentException if values of this type cannot be elements of an array, as is so unless this is overridden, or for
+     *     the reasons of {@link #bind}
+     */
+    default Object element(T value) throws SQLException {
+        throw new ArgumentException("Values of this type cannot be elements of an array here.");
+    }
 
     /** Returns the {@link java.sql.Types} constant with which SQL NULL is sent. */
     int jdbcType();

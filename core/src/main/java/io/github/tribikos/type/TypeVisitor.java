@@ -1,5 +1,7 @@
 package io.github.tribikos.type;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * One method per kind of type, so that whoever must know them all, such as a type compiler or a codec table, fails to
  * compile when a kind is added.
@@ -7,6 +9,9 @@ package io.github.tribikos.type;
  * @param <R> what a visit returns
  */
 public interface TypeVisitor<R> {
+    /** TINYINT. */
+    R visitTinyInt(TinyIntType type);
+
     /** SMALLINT. */
     R visitSmallInt(SmallIntType type);
 
@@ -34,11 +39,17 @@ public interface TypeVisitor<R> {
     /** BINARY, VARBINARY and BLOB. */
     R visitBinary(BinaryType type);
 
+    /** BIT and BIT VARYING. */
+    R visitBit(BitType type);
+
     /** DATE. */
     R visitDate(DateType type);
 
     /** TIME. */
     R visitTime(TimeType type);
+
+    /** TIME WITH TIME ZONE. */
+    R visitOffsetTime(OffsetTimeType type);
 
     /** TIMESTAMP without time zone. */
     R visitTimestamp(TimestampType type);
@@ -49,6 +60,12 @@ public interface TypeVisitor<R> {
     /** TIMESTAMP WITH TIME ZONE read as an {@code Instant}. */
     R visitInstant(InstantType type);
 
+    /** INTERVAL DAY TO SECOND. */
+    R visitInterval(IntervalType type);
+
+    /** INTERVAL YEAR TO MONTH. */
+    R visitMonthInterval(MonthIntervalType type);
+
     /** UUID. */
     R visitUuid(UuidType type);
 
@@ -57,6 +74,12 @@ public interface TypeVisitor<R> {
 
     /** JSON as text. */
     R visitJson(JsonType type);
+
+    /** JSON as Java objects. */
+    <T> R visitJsonValue(JsonValueType<T> type);
+
+    /** An array. */
+    <E extends @Nullable Object> R visitArray(ArrayType<E> type);
 
     /** A type of the user's own over another. */
     <U, T> R visitMapped(MappedType<U, T> type);

@@ -9,6 +9,9 @@ import java.time.LocalTime;
  * {@code column("title", VARCHAR(200))}.
  */
 public final class Types {
+    /** TINYINT: {@link Byte}. */
+    public static final TinyIntType TINYINT = new TinyIntType();
+
     /** SMALLINT: {@link Short}. */
     public static final SmallIntType SMALLINT = new SmallIntType();
 
@@ -42,6 +45,9 @@ public final class Types {
     /** TIME: {@link LocalTime}. */
     public static final TimeType TIME = new TimeType(TimeType.UNSPECIFIED);
 
+    /** TIME WITH TIME ZONE: {@link java.time.OffsetTime}. */
+    public static final OffsetTimeType TIME_TZ = new OffsetTimeType(OffsetTimeType.UNSPECIFIED);
+
     /** TIMESTAMP without time zone: {@link LocalDateTime}. */
     public static final TimestampType TIMESTAMP = new TimestampType(TimestampType.UNSPECIFIED);
 
@@ -50,6 +56,12 @@ public final class Types {
 
     /** TIMESTAMP WITH TIME ZONE: {@link java.time.Instant}. */
     public static final InstantType INSTANT = new InstantType(InstantType.UNSPECIFIED);
+
+    /** INTERVAL DAY TO SECOND: {@link java.time.Duration}. */
+    public static final IntervalType INTERVAL = new IntervalType(IntervalType.UNSPECIFIED);
+
+    /** INTERVAL YEAR TO MONTH: {@link java.time.Period} of years and months. */
+    public static final MonthIntervalType INTERVAL_MONTHS = new MonthIntervalType();
 
     /** UUID: {@link java.util.UUID}. */
     public static final UuidType UUID = new UuidType();
@@ -87,14 +99,42 @@ public final class Types {
         return new BinaryType(BinaryType.Kind.VARBINARY, length);
     }
 
+    /** BIT({@code length}): {@link BitString} of just as many bits, 1 or more. */
+    public static BitType BIT(int length) {
+        return new BitType(length, false);
+    }
+
+    /** BIT VARYING({@code length}): {@link BitString} of at most as many bits, 1 or more. */
+    public static BitType BIT_VARYING(int length) {
+        return new BitType(length, true);
+    }
+
     /** TIME({@code precision}): {@link LocalTime}; 0 to 9 digits of a second's fraction. */
     public static TimeType TIME(int precision) {
         return new TimeType(precision);
     }
 
+    /** TIME({@code precision}) WITH TIME ZONE: {@link java.time.OffsetTime}; 0 to 9 digits of a second's fraction. */
+    public static OffsetTimeType TIME_TZ(int precision) {
+        return new OffsetTimeType(precision);
+    }
+
     /** TIMESTAMP({@code precision}): {@link LocalDateTime}; 0 to 9 digits of a second's fraction. */
     public static TimestampType TIMESTAMP(int precision) {
         return new TimestampType(precision);
+    }
+
+    /** INTERVAL DAY TO SECOND({@code precision}): {@link java.time.Duration}; 0 to 9 digits of a second's fraction. */
+    public static IntervalType INTERVAL(int precision) {
+        return new IntervalType(precision);
+    }
+
+    /**
+     * An array of {@code element}: {@link java.util.List}, its elements not null; see {@link ArrayType}. For two dimensions
+     * write {@code ARRAY(ARRAY(INTEGER))}.
+     */
+    public static <E> ArrayType<E> ARRAY(SqlType<E> element) {
+        return new ArrayType<>(element, false);
     }
 
     /** A Java enum, stored by constant name in a VARCHAR as long as the longest name. */

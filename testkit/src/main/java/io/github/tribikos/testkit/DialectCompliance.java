@@ -260,6 +260,13 @@ public abstract class DialectCompliance {
     }
 
     @Nested
+    class Arrays extends ArrayTests {
+        Arrays() {
+            super(DialectCompliance.this);
+        }
+    }
+
+    @Nested
     class Transactions extends TransactionTests {
         Transactions() {
             super(DialectCompliance.this);

@@ -25,6 +25,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 abstract class NumberTypeTests extends TypeTopic {
     private static final Table<?> T = Table.named("number_types");
     private static final LongColumn ID = T.bigint("id").primaryKey();
+    private static final Column<@Nullable Byte> TINY =
+            T.column("a_tinyint", Types.TINYINT).nullable();
     private static final Column<@Nullable Short> SMALL =
             T.smallint("a_smallint").nullable();
     private static final Column<@Nullable Integer> INT = T.integer("an_integer").nullable();
@@ -50,6 +52,12 @@ abstract class NumberTypeTests extends TypeTopic {
 
     private static boolean equal(BigDecimal sent, BigDecimal read) {
         return sent.compareTo(read) == 0;
+    }
+
+    @ParameterizedTest
+    @ValueSource(bytes = {0, 1, -1, Byte.MIN_VALUE, Byte.MAX_VALUE})
+    void tinyintIsKept(byte value) {
+        kept(TINY, value);
     }
 
     @ParameterizedTest
@@ -177,7 +185,7 @@ abstract class NumberTypeTests extends TypeTopic {
 
     @Test
     void nullOfEachType() {
-        for (Column<?> column : java.util.List.of(SMALL, INT, LONG, PRICE, WIDE, ANY, REAL, DOUBLE)) {
+        for (Column<?> column : java.util.List.of(TINY, SMALL, INT, LONG, PRICE, WIDE, ANY, REAL, DOUBLE)) {
             nullIsKept(column);
             connection().rollback();
         }

@@ -12,9 +12,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.junit.jupiter.api.Named.named;
 
+import io.github.tribikos.error.ArgumentException;
 import io.github.tribikos.schema.Column;
 import io.github.tribikos.schema.LongColumn;
 import io.github.tribikos.schema.Table;
+import io.github.tribikos.type.BitString;
 import io.github.tribikos.type.SqlType;
 import io.github.tribikos.type.Types;
 import java.util.List;
@@ -58,6 +60,10 @@ abstract class OtherTypeTests extends TypeTopic {
             T.varbinary("a_varbinary", 300).nullable();
     private static final Column<byte @Nullable []> BINARY =
             T.column("a_binary", Types.BINARY(4)).nullable();
+    private static final Column<@Nullable BitString> BIT =
+            T.column("a_bit", Types.BIT(4)).nullable();
+    private static final Column<@Nullable BitString> BITS =
+            T.column("a_bit_varying", Types.BIT_VARYING(100)).nullable();
     private static final Column<@Nullable UUID> UUID_COLUMN = T.uuid("a_uuid").nullable();
     private static final Column<@Nullable Mood> MOOD =
             T.enumOf("a_mood", Mood.class).nullable();
@@ -113,6 +119,22 @@ abstract class OtherTypeTests extends TypeTopic {
     @MethodSource("bytes")
     void varbinaryIsKept(byte[] value) {
         kept(VARBINARY, value);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"0000", "1111", "0101"})
+    void bitsAreKept(String bits) {
+        kept(BIT, BitString.of(bits));
+        connection().rollback();
+        kept(BITS, BitString.of(bits));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "000", "00000"})
+    void bitsOfAnotherNumberAreRefusedBeforeSending(String bits) {
+        assertThatThrownBy(() -> run(insert(T).set(ID, 1).set(BIT, BitString.of(bits))))
+                .isInstanceOf(ArgumentException.class)
+                .hasMessageContaining("BIT(4) cannot hold " + bits.length() + " bits");
     }
 
     @Test

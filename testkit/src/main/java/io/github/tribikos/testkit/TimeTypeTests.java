@@ -11,11 +11,14 @@ import io.github.tribikos.schema.Column;
 import io.github.tribikos.schema.LongColumn;
 import io.github.tribikos.schema.Table;
 import io.github.tribikos.type.Types;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.time.OffsetDateTime;
+import java.time.OffsetTime;
+import java.time.Period;
 import java.util.List;
 import java.util.Set;
 import java.util.TimeZone;
@@ -30,6 +33,12 @@ abstract class TimeTypeTests extends TypeTopic {
     private static final LongColumn ID = T.bigint("id").primaryKey();
     private static final Column<@Nullable LocalDate> DATE = T.date("a_date").nullable();
     private static final Column<@Nullable LocalTime> TIME = T.time("a_time").nullable();
+    private static final Column<@Nullable OffsetTime> TIME_TZ =
+            T.column("a_time_tz", Types.TIME_TZ).nullable();
+    private static final Column<@Nullable Duration> INTERVAL =
+            T.column("an_interval", Types.INTERVAL).nullable();
+    private static final Column<@Nullable Period> MONTHS =
+            T.column("some_months", Types.INTERVAL_MONTHS).nullable();
     private static final Column<@Nullable LocalTime> TIME_0 =
             T.column("a_time_0", Types.TIME(0)).nullable();
     private static final Column<@Nullable LocalDateTime> STAMP =
@@ -107,6 +116,48 @@ abstract class TimeTypeTests extends TypeTopic {
     @ValueSource(strings = {"12:34:56.789123456", "23:59:59.999999999", "00:00:00.000000001"})
     void nanosecondsOfATimeAreKeptOrRefused(String value) {
         keptOrRefused(TIME, LocalTime.parse(value));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"00:00:00Z", "12:34:56.789123+05:30", "23:59:59.999999-12:00", "12:00:00+14:00"})
+    void timeOfDayIsKeptWithItsOffset(String value) {
+        kept(TIME_TZ, OffsetTime.parse(value));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"PT0S", "PT1H30M", "-PT1H30M", "P1D", "PT36H", "-PT0.5S", "PT0.000001S", "P10000D", "-P300D"})
+    void intervalIsKept(String value) {
+        kept(INTERVAL, Duration.parse(value));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"P0D", "P1M", "P1Y", "P1Y2M", "-P1Y2M", "P100Y", "P11M"})
+    void periodIsKept(String value) {
+        kept(MONTHS, Period.parse(value));
+    }
+
+    @Test
+    void periodComesBackNormalized() {
+        keptAs(MONTHS, Period.ofMonths(14), (sent, read) -> read.equals(Period.of(1, 2, 0)));
+    }
+
+    @Test
+    void periodWithDaysIsRefusedBeforeSending() {
+        assertThatThrownBy(() -> run(insert(T).set(ID, 1).set(MONTHS, Period.ofDays(1))))
+                .isInstanceOf(ArgumentException.class)
+                .hasMessageContaining("days");
+    }
+
+    @Test
+    void intervalsAreOrderedByLength() {
+        run(insert(T)
+                .values(
+                        List.of(-60L, 7_200L, 0L, 100_000L),
+                        (row, seconds) -> row.set(ID, seconds).set(INTERVAL, Duration.ofSeconds(seconds))));
+
+        assertThat(all(select(ID).orderBy(INTERVAL))).containsExactly(-60L, 0L, 7_200L, 100_000L);
+        assertThat(all(select(ID).where(INTERVAL.gt(Duration.ofHours(2))))).containsExactly(100_000L);
     }
 
     @Test
@@ -275,7 +326,7 @@ abstract class TimeTypeTests extends TypeTopic {
 
     @Test
     void nullOfEachType() {
-        for (Column<?> column : List.of(DATE, TIME, STAMP, STAMP_TZ, INSTANT)) {
+        for (Column<?> column : List.of(DATE, TIME, TIME_TZ, STAMP, STAMP_TZ, INSTANT, INTERVAL, MONTHS)) {
             nullIsKept(column);
             connection().rollback();
         }

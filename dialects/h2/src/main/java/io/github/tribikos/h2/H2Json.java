@@ -33,6 +33,12 @@ final class H2Json implements Codec<String> {
     }
 
     @Override
+    public Object element(String value) {
+        limits.requireText(value);
+        return value.getBytes(StandardCharsets.UTF_8);
+    }
+
+    @Override
     public int jdbcType() {
         return Types.OTHER;
     }

@@ -3,7 +3,10 @@ package io.github.tribikos.h2;
 import io.github.tribikos.compile.TypeCompiler;
 import io.github.tribikos.type.BinaryType;
 import io.github.tribikos.type.InstantType;
+import io.github.tribikos.type.IntervalType;
+import io.github.tribikos.type.MonthIntervalType;
 import io.github.tribikos.type.NumericType;
+import io.github.tribikos.type.OffsetTimeType;
 import io.github.tribikos.type.OffsetTimestampType;
 import io.github.tribikos.type.StringType;
 import io.github.tribikos.type.TimeType;
@@ -41,6 +44,11 @@ final class H2TypeCompiler extends TypeCompiler {
     }
 
     @Override
+    public String visitOffsetTime(OffsetTimeType type) {
+        return "TIME(" + digits(type.precision()) + ") WITH TIME ZONE";
+    }
+
+    @Override
     public String visitTimestamp(TimestampType type) {
         return "TIMESTAMP(" + digits(type.precision()) + ")";
     }
@@ -53,6 +61,17 @@ final class H2TypeCompiler extends TypeCompiler {
     @Override
     public String visitInstant(InstantType type) {
         return "TIMESTAMP(" + digits(type.precision()) + ") WITH TIME ZONE";
+    }
+
+    /** The most digits of days, as H2 would have two. */
+    @Override
+    public String visitInterval(IntervalType type) {
+        return "INTERVAL DAY(18) TO SECOND(" + digits(type.precision()) + ")";
+    }
+
+    @Override
+    public String visitMonthInterval(MonthIntervalType type) {
+        return "INTERVAL YEAR(18) TO MONTH";
     }
 
     @Override

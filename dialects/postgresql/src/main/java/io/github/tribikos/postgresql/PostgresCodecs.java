@@ -1,12 +1,21 @@
 package io.github.tribikos.postgresql;
 
+import io.github.tribikos.dialect.ConvertedCodec;
 import io.github.tribikos.dialect.StandardCodecs;
 import io.github.tribikos.dialect.ValueLimits;
+import io.github.tribikos.error.ArgumentException;
+import io.github.tribikos.type.ArrayType;
+import io.github.tribikos.type.BitString;
+import io.github.tribikos.type.BitType;
 import io.github.tribikos.type.Codec;
+import io.github.tribikos.type.IntervalType;
 import io.github.tribikos.type.JsonType;
+import io.github.tribikos.type.MonthIntervalType;
+import io.github.tribikos.type.OffsetTimeType;
 import io.github.tribikos.type.StringType;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
+import org.jspecify.annotations.Nullable;
 
 /**
  * How values travel through pgjdbc: as JDBC has it, within PostgreSQL's
@@ -33,6 +42,50 @@ final class PostgresCodecs extends StandardCodecs {
     @Override
     protected Codec<OffsetDateTime> offsetTimestamp(int precision) {
         return new PostgresOffsetTimestamp(super.offsetTimestamp(precision), LIMITS, precision);
+    }
+
+    @Override
+    public Codec<?> visitBit(BitType type) {
+        return new ConvertedCodec<>(PostgresUntyped.TEXT, BitString::of, bits -> {
+            ValueLimits.requireBits(type, bits);
+            return bits.toString();
+        });
+    }
+
+    /** The offset is kept, so one of 16 hours or more, which PostgreSQL does not take, is refused. */
+    @Override
+    public Codec<?> visitOffsetTime(OffsetTimeType type) {
+        return new ConvertedCodec<>(PostgresUntyped.TEXT, PostgresText::toOffsetTime, time -> {
+            LIMITS.requireTime(time.toLocalTime(), type.precision());
+            if (Math.abs(time.getOffset().getTotalSeconds()) >= PostgresOffsetTimestamp.SECONDS_BEYOND) {
+                throw new ArgumentException("PostgreSQL holds times of day with offsets of less than 16 hours.");
+            }
+            return PostgresText.of(time);
+        });
+    }
+
+    @Override
+    public Codec<?> visitInterval(IntervalType type) {
+        return new ConvertedCodec<>(
+                PostgresUntyped.TEXT, text -> PostgresInterval.parse(text).toDuration(), value -> {
+                    LIMITS.requireDuration(value, type.precision());
+                    return PostgresInterval.of(value).toString();
+                });
+    }
+
+    @Override
+    public Codec<?> visitMonthInterval(MonthIntervalType type) {
+        return new ConvertedCodec<>(
+                PostgresUntyped.TEXT, text -> PostgresInterval.parse(text).toPeriod(), value -> {
+                    ValueLimits.requireMonths(value);
+                    return PostgresInterval.of(value).toString();
+                });
+    }
+
+    @Override
+    @SuppressWarnings("unchecked") // the elements of a list are values of the element type
+    public <E extends @Nullable Object> Codec<?> visitArray(ArrayType<E> type) {
+        return new PostgresArray(type, (Codec<Object>) codec(type.element()));
     }
 
     @Override

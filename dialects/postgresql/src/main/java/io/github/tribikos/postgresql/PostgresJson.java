@@ -23,8 +23,13 @@ final class PostgresJson implements Codec<String> {
 
     @Override
     public void bind(PreparedStatement statement, int index, String value) throws SQLException {
+        statement.setObject(index, element(value), Types.OTHER);
+    }
+
+    @Override
+    public Object element(String value) {
         limits.requireText(value);
-        statement.setObject(index, value, Types.OTHER);
+        return value;
     }
 
     @Override

@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  */
 record PostgresOffsetTimestamp(Codec<OffsetDateTime> standard, ValueLimits limits, int precision)
         implements Codec<OffsetDateTime> {
-    private static final int SECONDS_BEYOND = 16 * 3_600;
+    static final int SECONDS_BEYOND = 16 * 3_600;
 
     @Override
     public @Nullable OffsetDateTime read(ResultSet row, int index) throws SQLException {
@@ -24,9 +24,18 @@ record PostgresOffsetTimestamp(Codec<OffsetDateTime> standard, ValueLimits limit
 
     @Override
     public void bind(PreparedStatement statement, int index, OffsetDateTime value) throws SQLException {
+        standard.bind(statement, index, sendable(value));
+    }
+
+    @Override
+    public Object element(OffsetDateTime value) throws SQLException {
+        return standard.element(sendable(value));
+    }
+
+    private OffsetDateTime sendable(OffsetDateTime value) {
         limits.requireInstant(value, precision); // in time's last hours there is no such value in UTC
         boolean isBeyond = Math.abs(value.getOffset().getTotalSeconds()) >= SECONDS_BEYOND;
-        standard.bind(statement, index, isBeyond ? value.withOffsetSameInstant(ZoneOffset.UTC) : value);
+        return isBeyond ? value.withOffsetSameInstant(ZoneOffset.UTC) : value;
     }
 
     @Override

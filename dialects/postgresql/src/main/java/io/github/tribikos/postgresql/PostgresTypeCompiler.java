@@ -2,12 +2,19 @@ package io.github.tribikos.postgresql;
 
 import io.github.tribikos.compile.TypeCompiler;
 import io.github.tribikos.error.CompileException;
+import io.github.tribikos.type.ArrayType;
 import io.github.tribikos.type.BinaryType;
+import io.github.tribikos.type.BitType;
 import io.github.tribikos.type.InstantType;
+import io.github.tribikos.type.IntervalType;
+import io.github.tribikos.type.MonthIntervalType;
+import io.github.tribikos.type.OffsetTimeType;
 import io.github.tribikos.type.OffsetTimestampType;
 import io.github.tribikos.type.TimeType;
 import io.github.tribikos.type.TimestampType;
+import io.github.tribikos.type.TinyIntType;
 import io.github.tribikos.type.UnknownType;
+import org.jspecify.annotations.Nullable;
 
 /** PostgreSQL's <a href="https://www.postgresql.org/docs/current/datatype.html">types</a>. BYTEA has no length. */
 final class PostgresTypeCompiler extends TypeCompiler {
@@ -19,6 +26,11 @@ final class PostgresTypeCompiler extends TypeCompiler {
     @Override
     public String visitTime(TimeType type) {
         return "TIME" + digits(type.precision(), type) + " WITHOUT TIME ZONE";
+    }
+
+    @Override
+    public String visitOffsetTime(OffsetTimeType type) {
+        return "TIME" + digits(type.precision(), type) + " WITH TIME ZONE";
     }
 
     @Override
@@ -34,6 +46,31 @@ final class PostgresTypeCompiler extends TypeCompiler {
     @Override
     public String visitInstant(InstantType type) {
         return "TIMESTAMP" + digits(type.precision(), type) + " WITH TIME ZONE";
+    }
+
+    @Override
+    public String visitTinyInt(TinyIntType type) {
+        return "SMALLINT";
+    }
+
+    @Override
+    public String visitBit(BitType type) {
+        return type.toString();
+    }
+
+    @Override
+    public String visitInterval(IntervalType type) {
+        return "INTERVAL" + digits(type.precision(), type);
+    }
+
+    @Override
+    public String visitMonthInterval(MonthIntervalType type) {
+        return "INTERVAL YEAR TO MONTH";
+    }
+
+    @Override
+    public <E extends @Nullable Object> String visitArray(ArrayType<E> type) {
+        return render(type.element()) + "[]";
     }
 
     @Override

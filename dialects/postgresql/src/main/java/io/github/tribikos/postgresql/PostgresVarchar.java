@@ -28,12 +28,22 @@ final class PostgresVarchar implements Codec<String> {
 
     @Override
     public void bind(PreparedStatement statement, int index, String value) throws SQLException {
+        requireKept(value);
+        text.bind(statement, index, value);
+    }
+
+    @Override
+    public Object element(String value) throws SQLException {
+        requireKept(value);
+        return text.element(value);
+    }
+
+    private void requireKept(String value) {
         if (length >= 0 && value.length() > length && value.endsWith(" ") && isExcessOfSpaces(value)) {
             throw new ArgumentException(
                     "VARCHAR(" + length + ") cannot hold the text: PostgreSQL would cut the spaces after"
                             + " character " + length + " silently. Cut them yourself.");
         }
-        text.bind(statement, index, value);
     }
 
     private boolean isExcessOfSpaces(String value) {

@@ -43,6 +43,7 @@ final class SqliteCapabilities {
                 .without(Feature.IDENTITY_OPTIONS, null, "Leave them out, or number the rows yourself.")
                 .without(Feature.ADD_FOREIGN_KEY, null, "Declare the foreign key in CREATE TABLE.")
                 .without(Feature.ISOLATION_LEVELS, null, "Transactions are serializable.")
+                .without(Feature.ARRAYS, null, SqliteTypeCompiler.INSTEAD_OF_ARRAYS)
                 .without(Feature.EXACT_NUMERIC, Feature.FLOAT_SPECIAL_VALUES)
                 .without(Feature.STRICT_TYPES, Feature.STRICT_LENGTHS); // https://www.sqlite.org/flextypegood.html
         if (isBefore(25, major, minor)) {

@@ -3,6 +3,7 @@ package io.github.tribikos.sqlite;
 import io.github.tribikos.dialect.ConvertedCodec;
 import io.github.tribikos.dialect.StandardCodecs;
 import io.github.tribikos.dialect.ValueLimits;
+import io.github.tribikos.type.ArrayType;
 import io.github.tribikos.type.BooleanType;
 import io.github.tribikos.type.Codec;
 import io.github.tribikos.type.DateType;
@@ -10,12 +11,15 @@ import io.github.tribikos.type.IntegerType;
 import io.github.tribikos.type.JsonType;
 import io.github.tribikos.type.LongType;
 import io.github.tribikos.type.NumericType;
+import io.github.tribikos.type.OffsetTimeType;
 import io.github.tribikos.type.SmallIntType;
 import io.github.tribikos.type.TimeType;
 import io.github.tribikos.type.TimestampType;
+import io.github.tribikos.type.TinyIntType;
 import io.github.tribikos.type.UuidType;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
+import org.jspecify.annotations.Nullable;
 
 /**
  * How values are kept in SQLite, which knows integers, doubles, text and bytes: integers and booleans as integers, java.time,
@@ -28,6 +32,11 @@ final class SqliteCodecs extends StandardCodecs {
 
     SqliteCodecs() {
         super(SqliteDialect.NAME, LIMITS);
+    }
+
+    @Override
+    public Codec<?> visitTinyInt(TinyIntType type) {
+        return SqliteNumbers.BYTE;
     }
 
     @Override
@@ -72,6 +81,14 @@ final class SqliteCodecs extends StandardCodecs {
     }
 
     @Override
+    public Codec<?> visitOffsetTime(OffsetTimeType type) {
+        return new ConvertedCodec<>(text(), SqliteText::toOffsetTime, time -> {
+            LIMITS.requireTime(time.toLocalTime(), type.precision());
+            return SqliteText.ofOffsetTime(time);
+        });
+    }
+
+    @Override
     public Codec<?> visitTimestamp(TimestampType type) {
         return new ConvertedCodec<>(text(), SqliteText::toTimestamp, timestamp -> {
             LIMITS.requireDate(timestamp.toLocalDate());
@@ -91,6 +108,11 @@ final class SqliteCodecs extends StandardCodecs {
     @Override
     public Codec<?> visitUuid(UuidType type) {
         return new ConvertedCodec<>(text(), SqliteText::toUuid, SqliteText::ofUuid);
+    }
+
+    @Override
+    public <E extends @Nullable Object> Codec<?> visitArray(ArrayType<E> type) {
+        throw SqliteTypeCompiler.noArrays();
     }
 
     @Override

@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * reading half as slow again.
  */
 final class SqliteNumbers {
+    static final Codec<Byte> BYTE = new OfByte();
     static final Codec<Short> SHORT = new OfShort();
     static final Codec<Integer> INTEGER = new OfInteger();
     static final Codec<Long> LONG = new OfLong();
@@ -36,6 +37,27 @@ final class SqliteNumbers {
             throw new UnreadableValue("The stored integer does not fit " + type + ". Declare the column as BIGINT.");
         }
         return value;
+    }
+
+    private static final class OfByte implements Codec<Byte> {
+        @Override
+        public @Nullable Byte read(ResultSet row, int index) throws SQLException {
+            long value = row.getLong(index);
+            if (value == 0 && isNull(row, index)) {
+                return null;
+            }
+            return (byte) inRange(value, Byte.MIN_VALUE, Byte.MAX_VALUE, "TINYINT");
+        }
+
+        @Override
+        public void bind(PreparedStatement statement, int index, Byte value) throws SQLException {
+            statement.setInt(index, value);
+        }
+
+        @Override
+        public int jdbcType() {
+            return Types.TINYINT;
+        }
     }
 
     private static final class OfShort implements Codec<Short> {

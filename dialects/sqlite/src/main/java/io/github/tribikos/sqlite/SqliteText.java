@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.time.OffsetDateTime;
+import java.time.OffsetTime;
 import java.time.ZoneOffset;
 import java.util.UUID;
 
@@ -24,6 +25,16 @@ final class SqliteText {
 
     static String ofTime(LocalTime time) {
         return time(new StringBuilder(18), time).toString();
+    }
+
+    /** With its own offset, as a time of day has no instant to be kept in UTC. */
+    static String ofOffsetTime(OffsetTime time) {
+        StringBuilder text = time(new StringBuilder(27), time.toLocalTime());
+        return text.append(
+                        time.getOffset().equals(ZoneOffset.UTC)
+                                ? "+00:00"
+                                : time.getOffset().getId())
+                .toString();
     }
 
     static String ofTimestamp(LocalDateTime timestamp) {
@@ -88,6 +99,17 @@ final class SqliteText {
             return time(text, 0, text.length());
         } catch (DateTimeException e) {
             throw unreadable("TIME", "12:30:00.000000");
+        }
+    }
+
+    static OffsetTime toOffsetTime(String text) throws UnreadableValue {
+        try {
+            int offset = Math.max(text.lastIndexOf('+'), text.lastIndexOf('-'));
+            return offset < 0
+                    ? time(text, 0, text.length()).atOffset(ZoneOffset.UTC)
+                    : time(text, 0, offset).atOffset(ZoneOffset.of(text.substring(offset)));
+        } catch (DateTimeException e) {
+            throw unreadable("TIME WITH TIME ZONE", "12:30:00.000000+00:00");
         }
     }
 

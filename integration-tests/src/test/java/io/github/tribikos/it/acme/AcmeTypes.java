@@ -5,6 +5,7 @@ import io.github.tribikos.type.BinaryType;
 import io.github.tribikos.type.InstantType;
 import io.github.tribikos.type.JsonType;
 import io.github.tribikos.type.NumericType;
+import io.github.tribikos.type.OffsetTimeType;
 import io.github.tribikos.type.OffsetTimestampType;
 import io.github.tribikos.type.StringType;
 import io.github.tribikos.type.TimeType;
@@ -41,6 +42,11 @@ final class AcmeTypes extends TypeCompiler {
     @Override
     public String visitTime(TimeType type) {
         return "TIME(" + digits(type.precision()) + ")";
+    }
+
+    @Override
+    public String visitOffsetTime(OffsetTimeType type) {
+        return "TIME(9) WITH TIME ZONE";
     }
 
     @Override

@@ -1,0 +1,70 @@
+package io.github.tribikos.postgresql;
+
+import io.github.tribikos.dialect.UnreadableValue;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.LocalTime;
+import java.time.OffsetDateTime;
+import java.time.OffsetTime;
+import java.time.ZoneOffset;
+import java.util.HexFormat;
+
+/**
+ * Values as PostgreSQL reads and writes them in text, for elements of arrays and bounds of ranges: years before 1 with BC, as
+ * <a href="https://www.postgresql.org/docs/current/datatype-datetime.html">it has no year 0</a>, bytes in hexadecimal.
+ */
+final class PostgresText {
+    private PostgresText() {}
+
+    static String of(Object value) {
+        if (value instanceof LocalDate date) {
+            return date(date) + era(date);
+        }
+        if (value instanceof LocalDateTime timestamp) {
+            return date(timestamp.toLocalDate()) + " " + timestamp.toLocalTime() + era(timestamp.toLocalDate());
+        }
+        if (value instanceof OffsetDateTime timestamp) {
+            return date(timestamp.toLocalDate()) + " " + timestamp.toLocalTime() + offset(timestamp.getOffset())
+                    + era(timestamp.toLocalDate());
+        }
+        if (value instanceof OffsetTime time) {
+            return time.toLocalTime() + offset(time.getOffset());
+        }
+        if (value instanceof byte[] bytes) {
+            return "\\x" + HexFormat.of().formatHex(bytes);
+        }
+        return value.toString();
+    }
+
+    private static String date(LocalDate date) {
+        int year = date.getYear() > 0 ? date.getYear() : 1 - date.getYear();
+        StringBuilder text = new StringBuilder(10);
+        String digits = Integer.toString(year);
+        text.append("0".repeat(Math.max(0, 4 - digits.length()))).append(digits).append('-');
+        return two(two(text, date.getMonthValue()).append('-'), date.getDayOfMonth())
+                .toString();
+    }
+
+    private static StringBuilder two(StringBuilder text, int number) {
+        return text.append(number < 10 ? "0" : "").append(number);
+    }
+
+    private static String era(LocalDate date) {
+        return date.getYear() > 0 ? "" : " BC";
+    }
+
+    private static String offset(ZoneOffset offset) {
+        return offset.equals(ZoneOffset.UTC) ? "+00" : offset.getId();
+    }
+
+    /** Reads {@code 12:30:00.5+05:30} with any part of an offset; 24:00 is no time of day in Java. */
+    static OffsetTime toOffsetTime(String text) throws UnreadableValue {
+        try {
+            int sign = Math.max(text.indexOf('+'), text.indexOf('-'));
+            return OffsetTime.of(LocalTime.parse(text.substring(0, sign)), ZoneOffset.of(text.substring(sign)));
+        } catch (DateTimeException | IndexOutOfBoundsException e) {
+            throw new UnreadableValue("The stored value is no time of day with an offset, as Java has it.");
+        }
+    }
+}
