@@ -3,6 +3,7 @@ package io.github.tribikos.dialect;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.time.Duration;
 
 /**
  * How transactions and savepoints are spoken. The methods here do it the JDBC way, on connections with auto-commit off, whose
@@ -57,6 +58,17 @@ public class SessionControl {
     /** Makes the next transactions refuse to write, or allows it again; outside a transaction. */
     public void readOnly(Connection connection, boolean readOnly) throws SQLException {
         connection.setReadOnly(readOnly);
+    }
+
+    /**
+     * Sets for how long the statements that follow may run, within a transaction or without. Needed where
+     * {@link JdbcTarget#statementTimeoutInSession} is true.
+     *
+     * @param timeout whole milliseconds count; {@link Duration#ZERO} is no limit
+     */
+    public void statementTimeout(Connection connection, Duration timeout) throws SQLException {
+        throw new UnsupportedOperationException(
+                getClass().getName() + " has to override statementTimeout(...), since the server keeps the time.");
     }
 
     /** Whether prepared statements are worth keeping per connection because the driver does not keep them. */

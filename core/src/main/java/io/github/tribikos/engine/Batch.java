@@ -15,13 +15,15 @@ import org.jspecify.annotations.Nullable;
 final class Batch {
     private static final int UNKNOWN = -1;
 
+    private final StatementRunner runner;
     private final ConnectionState connection;
     private final Compiled compiled;
     private final String entry;
     private int sent;
 
     /** Makes a batch; {@code entry} is what messages call one set of values. */
-    Batch(ConnectionState connection, Compiled compiled, String entry) {
+    Batch(StatementRunner runner, ConnectionState connection, Compiled compiled, String entry) {
+        this.runner = runner;
         this.connection = connection;
         this.compiled = compiled;
         this.entry = entry;
@@ -38,7 +40,7 @@ final class Batch {
         PreparedStatement prepared = null;
         boolean hasFailed = true;
         try {
-            connection.begin(StatementRunner.writes(compiled));
+            runner.begin(StatementRunner.writes(compiled));
             prepared = connection.physical().prepare(sql);
             while (sent < size) {
                 int end = Math.min(size, sent + engine.options().batchSize());
@@ -53,7 +55,13 @@ final class Batch {
             }
             hasFailed = false;
             if (connection.isLogging()) {
-                engine.log().ran(sql, System.nanoTime() - start, affected.rows(), "batch of " + size);
+                engine.log()
+                        .ran(
+                                runner.options().token(),
+                                sql,
+                                System.nanoTime() - start,
+                                affected.rows(),
+                                "batch of " + size);
             }
             return affected;
         } catch (SQLException e) {
@@ -61,7 +69,7 @@ final class Batch {
             DatabaseException failure =
                     e instanceof BatchUpdateException batch ? failed(batch, sql, size) : connection.failed(e, sql);
             if (connection.isLogging()) {
-                engine.log().failed(sql, System.nanoTime() - start, failure);
+                engine.log().failed(runner.options().token(), sql, System.nanoTime() - start, failure);
             }
             throw failure;
         } finally {
@@ -80,7 +88,7 @@ final class Batch {
         }
         prepared.addBatch();
         if (connection.isShowingValues()) {
-            connection.engine().log().values(compiled.values(bindings));
+            connection.engine().log().values(runner.options().token(), compiled.values(bindings));
         }
     }
 

@@ -9,8 +9,10 @@ import io.github.tribikos.schema.Ddl;
 import io.github.tribikos.schema.DdlExecutor;
 import io.github.tribikos.schema.Table;
 import io.github.tribikos.sql.DmlStatement;
+import io.github.tribikos.sql.ExecutionOptions;
 import io.github.tribikos.sql.Parameters;
 import io.github.tribikos.sql.RowStatement;
+import io.github.tribikos.sql.Statement;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -26,17 +28,43 @@ import org.jspecify.annotations.Nullable;
  * roll back; after a {@link Disconnect} the connection is of no more use.
  */
 public final class Connection implements DdlExecutor, AutoCloseable {
+    private static final ExecutionOptions STREAM = ExecutionOptions.none().stream(true);
+
     private final Engine engine;
     private final Dialect dialect;
     private final ConnectionState state;
     private final StatementRunner runner;
-    private boolean managed;
+    private final ExecutionOptions options;
 
     Connection(Engine engine, PhysicalConnection physical) {
+        this(engine, new ConnectionState(engine, physical), engine.executionOptions());
+    }
+
+    private Connection(Engine engine, ConnectionState state, ExecutionOptions options) {
         this.engine = engine;
         this.dialect = engine.dialect();
-        this.state = new ConnectionState(engine, physical);
-        this.runner = new StatementRunner(this, state);
+        this.state = state;
+        this.options = options;
+        this.runner = new StatementRunner(this, state, options);
+    }
+
+    /**
+     * Returns this connection with options for the statements that are run through what is returned. Both are one connection:
+     * they share its transaction, and closing one closes both.
+     *
+     * <pre>{@code
+     * connection.with(ExecutionOptions.none().timeout(Duration.ofMinutes(5))).execute(report);
+     * }</pre>
+     *
+     * @param given what overrides the options that hold so far
+     */
+    public Connection with(ExecutionOptions given) {
+        return new Connection(engine, state, given.over(options));
+    }
+
+    /** Returns the options that hold for statements which do not bring their own. */
+    public ExecutionOptions executionOptions() {
+        return options;
     }
 
     /**
@@ -48,12 +76,12 @@ public final class Connection implements DdlExecutor, AutoCloseable {
      * @throws StateException if this connection is closed, lost, or in use by another call
      */
     public <R extends @Nullable Object> Result<R> execute(RowStatement<R> statement) {
-        return new Result<>(runner.rows(statement, Parameters.NONE, 0));
+        return runner(statement).rows(statement.plain(), Parameters.NONE);
     }
 
     /** As {@link #execute(RowStatement)}, with values for the statement's named parameters. */
     public <R extends @Nullable Object> Result<R> execute(RowStatement<R> statement, Parameters parameters) {
-        return new Result<>(runner.rows(statement, parameters, 0));
+        return runner(statement).rows(statement.plain(), parameters);
     }
 
     /**
@@ -62,8 +90,7 @@ public final class Connection implements DdlExecutor, AutoCloseable {
      * transaction.
      */
     public <R extends @Nullable Object> Result<R> stream(RowStatement<R> statement) {
-        return new Result<>(
-                runner.rows(statement, Parameters.NONE, engine.options().fetchSize()));
+        return with(STREAM).execute(statement);
     }
 
     /**
@@ -75,12 +102,12 @@ public final class Connection implements DdlExecutor, AutoCloseable {
      * @throws StateException if this connection is closed, lost, or in use by another call
      */
     public Affected execute(DmlStatement statement) {
-        return runner.change(statement, Parameters.NONE);
+        return runner(statement).change(statement.plain(), Parameters.NONE);
     }
 
     /** As {@link #execute(DmlStatement)}, with values for the statement's named parameters. */
     public Affected execute(DmlStatement statement, Parameters parameters) {
-        return runner.change(statement, parameters);
+        return runner(statement).change(statement.plain(), parameters);
     }
 
     /**
@@ -91,7 +118,12 @@ public final class Connection implements DdlExecutor, AutoCloseable {
      * @throws io.github.tribikos.error.ArgumentException if a set lacks a parameter, or the statement inserts many rows itself
      */
     public Affected executeMany(DmlStatement statement, List<Parameters> sets) {
-        return runner.changeMany(statement, sets);
+        return runner(statement).changeMany(statement.plain(), sets);
+    }
+
+    private StatementRunner runner(Statement statement) {
+        ExecutionOptions own = statement.options();
+        return own == ExecutionOptions.none() ? runner : with(own).runner;
     }
 
     /** Renders {@code ddl} and runs it in the transaction, which not every database can roll back. */
@@ -117,7 +149,7 @@ public final class Connection implements DdlExecutor, AutoCloseable {
     }
 
     private <T extends @Nullable Object> T unwrapped(boolean writes, JdbcWork<T> work) {
-        return state.call(driver -> {
+        return state().call(driver -> {
             state.begin(writes);
             return work.run(driver);
         });
@@ -131,7 +163,7 @@ public final class Connection implements DdlExecutor, AutoCloseable {
      */
     public void commit() {
         requireUnmanaged("commit()");
-        state.commit();
+        state().commit();
     }
 
     /**
@@ -141,7 +173,7 @@ public final class Connection implements DdlExecutor, AutoCloseable {
      */
     public void rollback() {
         requireUnmanaged("rollback()");
-        state.rollback();
+        state().rollback();
     }
 
     /**
@@ -151,7 +183,7 @@ public final class Connection implements DdlExecutor, AutoCloseable {
      */
     public Savepoint savepoint() {
         dialect.capabilities().require(Feature.SAVEPOINTS);
-        return state.setSavepoint();
+        return state().setSavepoint();
     }
 
     /** Runs {@code action} in a savepoint: what it throws undoes what it did, and nothing before it. */
@@ -250,13 +282,19 @@ public final class Connection implements DdlExecutor, AutoCloseable {
 
     /** Begins the transaction of a lambda, whose caller commits and rolls back by {@link #state}. */
     ConnectionState beginManaged() {
-        managed = true;
-        state.beginWriting();
+        state.manage();
+        state().beginWriting();
+        return state;
+    }
+
+    /** The state, speaking for this in logs. */
+    private ConnectionState state() {
+        state.logToken(options.logToken());
         return state;
     }
 
     private void requireUnmanaged(String method) {
-        if (managed) {
+        if (state.isManaged()) {
             throw new StateException(
                     method + " is not for a transaction of begin(...) or inTransaction(...): it is committed at the"
                             + " end, or rolled back by an exception. Use savepoint(...) inside, or engine.connect().");

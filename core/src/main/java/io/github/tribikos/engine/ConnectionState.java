@@ -24,6 +24,8 @@ final class ConnectionState {
     private final boolean isLogging;
     private final boolean isShowingValues;
 
+    private final boolean timeKeptByServer;
+    private final TimeLimit timeLimit;
     private boolean begun;
     private boolean closed;
     private boolean isolationChanged;
@@ -31,6 +33,8 @@ final class ConnectionState {
     private @Nullable Throwable lost;
     private @Nullable Savepoint savepoint;
     private int savepointCount;
+    private @Nullable String logToken;
+    private boolean managed;
 
     ConnectionState(Engine engine, PhysicalConnection physical) {
         this.engine = engine;
@@ -38,7 +42,10 @@ final class ConnectionState {
         this.jdbc = physical.jdbc();
         this.dialect = engine.dialect();
         this.sessions = dialect.sessions();
-        this.guard = new StatementGuard(engine.statementTimeoutNanos());
+        boolean inSession = engine.source().isTimeoutInSession();
+        this.guard = new StatementGuard(engine.statementTimeoutNanos(), inSession ? null : engine.watchdog());
+        this.timeKeptByServer = inSession;
+        this.timeLimit = new TimeLimit(jdbc, inSession ? sessions : null, engine.statementTimeoutNanos());
         // Asked once for a connection rather than for each statement: a change of levels takes hold with the next one.
         this.isLogging = engine.log().isOn();
         this.isShowingValues = engine.log().isShowingValues();
@@ -48,6 +55,16 @@ final class ConnectionState {
     /** A step that may fail as JDBC does. */
     interface Step<T extends @Nullable Object> {
         T run(java.sql.Connection jdbc) throws SQLException;
+    }
+
+    /** Sets the word that stands before log lines of the calls that follow, null for none. */
+    void logToken(@Nullable String token) {
+        logToken = token;
+    }
+
+    @Nullable
+    String logToken() {
+        return logToken;
     }
 
     /** Begins a call. */
@@ -96,6 +113,17 @@ final class ConnectionState {
         }
     }
 
+    /**
+     * Begins a transaction unless one is open, for a statement with a time of its own.
+     *
+     * @param limitNanos how long the statements of this call may run, 0 for no limit
+     */
+    void begin(boolean writes, long limitNanos) throws SQLException {
+        begin(writes);
+        guard.limit(limitNanos);
+        timeLimit.set(limitNanos);
+    }
+
     /** Begins a transaction that is meant to write, where that takes a statement; otherwise the first statement does. */
     void beginWriting() {
         if (sessions.beginsExplicitly()) {
@@ -116,6 +144,7 @@ final class ConnectionState {
             }
         } catch (SQLException e) {
             DatabaseException failure = Failures.committing(e, dialect.errors());
+            timeLimit.rolledBack();
             if (failure.kind() == ErrorKind.COMMIT_OUTCOME_UNKNOWN) {
                 lost = failure;
             }
@@ -134,6 +163,7 @@ final class ConnectionState {
         call(driver -> {
             if (begun) {
                 sessions.rollback(driver);
+                timeLimit.rolledBack();
                 ended("ROLLBACK");
             }
             return true;
@@ -148,7 +178,7 @@ final class ConnectionState {
 
     private void log(String event) {
         if (isLogging) {
-            engine.log().transaction(event);
+            engine.log().transaction(logToken, event);
         }
     }
 
@@ -167,6 +197,7 @@ final class ConnectionState {
         call(driver -> {
             if (undo) {
                 sessions.rollbackTo(driver, ending.name());
+                timeLimit.rolledBack();
             } else {
                 sessions.release(driver, ending.name());
             }
@@ -225,6 +256,7 @@ final class ConnectionState {
             if (lost == null) {
                 if (begun) {
                     sessions.rollback(jdbc);
+                    timeLimit.rolledBack();
                     ended("ROLLBACK (closed without commit)");
                 }
                 restoreSettings();
@@ -242,6 +274,7 @@ final class ConnectionState {
     }
 
     private void restoreSettings() throws SQLException {
+        timeLimit.restore();
         if (isolationChanged) {
             sessions.isolation(jdbc, physical.defaultIsolation());
         }
@@ -253,7 +286,7 @@ final class ConnectionState {
     /** Makes a typed error of a driver's, and notes when the connection is lost. */
     DatabaseException failed(SQLException e, @Nullable String sql) {
         ErrorKind cancelledAs = guard.reason();
-        if (cancelledAs == null && engine.isOverdueInSession(guard.elapsedNanos())) {
+        if (cancelledAs == null && timeKeptByServer && guard.isOverdue()) {
             boolean isCancelled = dialect.errors().kind(e) == ErrorKind.CANCELLED;
             cancelledAs = isCancelled ? ErrorKind.QUERY_TIMEOUT : null;
         }
@@ -270,6 +303,15 @@ final class ConnectionState {
 
     boolean isShowingValues() {
         return isShowingValues;
+    }
+
+    /** Notes that a lambda's end decides about the transaction. */
+    void manage() {
+        managed = true;
+    }
+
+    boolean isManaged() {
+        return managed;
     }
 
     boolean isBegun() {

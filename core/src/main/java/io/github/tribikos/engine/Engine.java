@@ -11,6 +11,7 @@ import io.github.tribikos.error.DriverMissing;
 import io.github.tribikos.schema.Ddl;
 import io.github.tribikos.schema.DdlExecutor;
 import io.github.tribikos.schema.Table;
+import io.github.tribikos.sql.ExecutionOptions;
 import io.github.tribikos.sql.Shape;
 import io.github.tribikos.sql.Statement;
 import io.github.tribikos.util.BoundedCache;
@@ -44,20 +45,52 @@ public final class Engine implements DdlExecutor, AutoCloseable {
     private final ConnectionSource source;
     private final SqlLog log;
     private final BoundedCache<Shape, Compiled> cache;
-    private final @Nullable Watchdog watchdog;
-    private final EngineEvents events = new EngineEvents();
+    private final Watchdog watchdog;
+    private final EngineEvents events;
+    private final ExecutionOptions executionOptions;
 
     private Engine(EngineOptions options, SourceMaker maker) {
         Duration timeout = EngineOptions.orZero(options.statementTimeout());
         this.options = options;
         this.log = new SqlLog(options);
         this.cache = new BoundedCache<>(options.cacheSize());
-        this.watchdog = timeout.isZero() ? null : new Watchdog(timeout.toNanos(), "tribikos-watchdog");
+        this.watchdog = new Watchdog(timeout.toNanos(), "tribikos-watchdog");
+        this.events = new EngineEvents();
+        this.executionOptions = ExecutionOptions.none();
         this.source = maker.make(watchdog);
     }
 
+    private Engine(Engine shared, ExecutionOptions executionOptions) {
+        this.options = shared.options;
+        this.log = shared.log;
+        this.cache = shared.cache;
+        this.watchdog = shared.watchdog;
+        this.events = shared.events;
+        this.source = shared.source;
+        this.executionOptions = executionOptions;
+    }
+
+    /**
+     * Returns this engine with options for the statements of its connections. Both are one engine: they share the pool, the
+     * cache and the listeners, and closing one closes both.
+     *
+     * <pre>{@code
+     * Engine reports = engine.with(ExecutionOptions.none().timeout(Duration.ofMinutes(5)).logToken("reports"));
+     * }</pre>
+     *
+     * @param given what overrides the options that hold so far
+     */
+    public Engine with(ExecutionOptions given) {
+        return new Engine(this, given.over(executionOptions));
+    }
+
+    /** Returns the options that hold for statements where neither connection nor statement say otherwise. */
+    public ExecutionOptions executionOptions() {
+        return executionOptions;
+    }
+
     private interface SourceMaker {
-        ConnectionSource make(@Nullable Watchdog watchdog);
+        ConnectionSource make(Watchdog watchdog);
     }
 
     /**
@@ -242,9 +275,7 @@ public final class Engine implements DdlExecutor, AutoCloseable {
     @Override
     public void close() {
         source.close();
-        if (watchdog != null) {
-            watchdog.close();
-        }
+        watchdog.close();
     }
 
     /** Shows the address without secrets. */
@@ -260,19 +291,13 @@ public final class Engine implements DdlExecutor, AutoCloseable {
                 : cache.putIfAbsent(shape.withoutValues(), dialect().compile(statement));
     }
 
-    /** The time after which the watchdog stops a statement. */
+    /** How long a statement may run that does not say otherwise; 0 is no limit. */
     long statementTimeoutNanos() {
-        return watchdog == null
-                ? 0
-                : EngineOptions.orZero(options.statementTimeout()).toNanos();
+        return EngineOptions.orZero(options.statementTimeout()).toNanos();
     }
 
-    /** Whether a statement of this age would have been stopped by the server itself. */
-    boolean isOverdueInSession(long nanos) {
-        Duration timeout = options.statementTimeout();
-        return source.isTimeoutInSession()
-                && !EngineOptions.isUnlimited(timeout)
-                && nanos >= timeout.toNanos() / 10 * 9; // two clocks
+    Watchdog watchdog() {
+        return watchdog;
     }
 
     String address() {

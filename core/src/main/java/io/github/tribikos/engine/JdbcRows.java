@@ -23,6 +23,7 @@ final class JdbcRows<R extends @Nullable Object> implements RowSource<R> {
     private final RowReader<R> reader;
     private final RowCursor cursor;
     private final boolean isQuery;
+    private final RunOptions options;
     private final boolean isLogged;
     private boolean exhausted;
     private boolean closed;
@@ -39,6 +40,7 @@ final class JdbcRows<R extends @Nullable Object> implements RowSource<R> {
      * Takes over the statement and its result.
      *
      * @param isQuery whether it only reads, and so may stay open when the transaction is committed
+     * @param options how the statement was run; its time holds for each reading as well
      * @param nanos how long it ran so far, or {@link #NOT_LOGGED}
      */
     JdbcRows(
@@ -48,6 +50,7 @@ final class JdbcRows<R extends @Nullable Object> implements RowSource<R> {
             ResultSet result,
             RowReader<R> reader,
             boolean isQuery,
+            RunOptions options,
             long nanos) {
         this.connection = connection;
         this.sql = sql;
@@ -56,6 +59,7 @@ final class JdbcRows<R extends @Nullable Object> implements RowSource<R> {
         this.reader = reader;
         this.cursor = new RowCursor(result);
         this.isQuery = isQuery;
+        this.options = options;
         this.isLogged = nanos != NOT_LOGGED;
         this.nanos = nanos;
         connection.openRows().add(this);
@@ -75,6 +79,9 @@ final class JdbcRows<R extends @Nullable Object> implements RowSource<R> {
         guard.enter();
         boolean isDone = false;
         try {
+            if (options.limitNanos() != RunOptions.USUAL) {
+                guard.limit(options.limitNanos());
+            }
             guard.fetching(statement, isLogged);
             int left = limit;
             while (left > 0 && result.next()) {
@@ -121,7 +128,12 @@ final class JdbcRows<R extends @Nullable Object> implements RowSource<R> {
             connection
                     .engine()
                     .log()
-                    .ran(sql, nanos, rows, hasFailed ? "failed" : exhausted ? null : "not read to the end");
+                    .ran(
+                            options.token(),
+                            sql,
+                            nanos,
+                            rows,
+                            hasFailed ? "failed" : exhausted ? null : "not read to the end");
         }
     }
 

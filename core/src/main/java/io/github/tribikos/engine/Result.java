@@ -33,16 +33,27 @@ public final class Result<R extends @Nullable Object> implements Iterable<R>, Au
     private static final int LONGEST_SQL = 300;
 
     private final RowSource<R> source;
+    private final int maxRows;
     private boolean taken;
 
-    Result(RowSource<R> source) {
+    Result(RowSource<R> source, int maxRows) {
         this.source = source;
+        this.maxRows = maxRows;
     }
 
-    /** Returns the rows that are left, in order; the list is the caller's to change. */
+    /**
+     * Returns the rows that are left, in order; the list is the caller's to change.
+     *
+     * @throws ResultException if they are more than {@link io.github.tribikos.sql.ExecutionOptions#maxRows(int)} allows
+     */
     public List<R> all() {
         List<R> rows = new ArrayList<>();
-        source.read(rows, RowSource.ALL);
+        source.read(rows, maxRows == RowSource.ALL ? RowSource.ALL : maxRows + 1);
+        if (rows.size() > maxRows) {
+            source.close();
+            throw new ResultException("More than the allowed " + maxRows + " rows for " + shortSql()
+                    + ". Add a limit(...), read them one by one or by chunked(...), or raise maxRows(...).");
+        }
         return rows;
     }
 
@@ -130,7 +141,7 @@ public final class Result<R extends @Nullable Object> implements Iterable<R>, Au
     }
 
     private <T extends @Nullable Object> Result<T> map(MappedRows.Change<R, T> change) {
-        return new Result<>(new MappedRows<>(source, change));
+        return new Result<>(new MappedRows<>(source, change), maxRows);
     }
 
     /**

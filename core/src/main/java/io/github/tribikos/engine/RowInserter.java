@@ -32,7 +32,7 @@ final class RowInserter {
     }
 
     Affected insert() {
-        return new Batch(connection, compiled, "row").run(rows.size(), i -> bindings(i, i + 1), 1);
+        return new Batch(runner, connection, compiled, "row").run(rows.size(), i -> bindings(i, i + 1), 1);
     }
 
     <R extends @Nullable Object> RowSource<R> returning(Selectable<R> selectable) {

@@ -35,8 +35,8 @@ final class SqlLog {
         return VALUES.isEnabledForLevel(valueLevel);
     }
 
-    void ran(String sql, long nanos, long rows, @Nullable String note) {
-        StringBuilder line = new StringBuilder(milliseconds(nanos));
+    void ran(@Nullable String token, String sql, long nanos, long rows, @Nullable String note) {
+        StringBuilder line = begun(token).append(milliseconds(nanos));
         if (rows != UNKNOWN_ROWS) {
             line.append(", ").append(rows).append(rows == 1 ? " row" : " rows");
         }
@@ -46,17 +46,23 @@ final class SqlLog {
         SQL.atLevel(level).log(line.append(": ").append(oneLine(sql)).toString());
     }
 
-    void failed(String sql, long nanos, Throwable failure) {
+    void failed(@Nullable String token, String sql, long nanos, Throwable failure) {
         SQL.atLevel(level)
-                .log(milliseconds(nanos) + ", failed with " + failure.getClass().getSimpleName() + ": " + oneLine(sql));
+                .log(begun(token) + milliseconds(nanos) + ", failed with "
+                        + failure.getClass().getSimpleName() + ": " + oneLine(sql));
     }
 
-    void transaction(String event) {
-        SQL.atLevel(level).log(event);
+    void transaction(@Nullable String token, String event) {
+        SQL.atLevel(level).log(begun(token) + event);
     }
 
-    void values(List<? extends @Nullable Object> values) {
-        StringBuilder line = new StringBuilder("Values: [");
+    private static StringBuilder begun(@Nullable String token) {
+        StringBuilder line = new StringBuilder();
+        return token == null ? line : line.append('[').append(escaped(token)).append("] ");
+    }
+
+    void values(@Nullable String token, List<? extends @Nullable Object> values) {
+        StringBuilder line = begun(token).append("Values: [");
         for (int i = 0; i < values.size() && i < MOST_VALUES; i++) {
             line.append(i == 0 ? "" : ", ").append(shown(values.get(i)));
         }

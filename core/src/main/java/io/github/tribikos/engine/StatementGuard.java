@@ -22,10 +22,12 @@ final class StatementGuard {
     private static final int RUNNING = 2; // the driver runs a statement
     private static final int CANCELLING = 3; // another thread is cancelling that statement
 
+    private static final long NEVER = Long.MAX_VALUE / 4;
     private static final long CANCEL_AGAIN_NANOS = 1_000_000_000;
 
     private final AtomicInteger state = new AtomicInteger();
     private final long timeoutNanos;
+    private final @Nullable Watchdog watchdog;
 
     // Written by the owner before RUNNING; read by another thread only in CANCELLING, when the owner keeps still.
     private @Nullable Statement statement;
@@ -33,10 +35,17 @@ final class StatementGuard {
     private long deadline;
     private @Nullable ErrorKind reason;
     private @Nullable Thread owner;
+    private long limit; // of this call, 0 for none
 
-    /** Makes a guard; 0 is no timeout. */
-    StatementGuard(long timeoutNanos) {
+    /**
+     * Makes a guard.
+     *
+     * @param timeoutNanos how long a call's statement may run unless {@link #limit} says otherwise; 0 is no timeout
+     * @param watchdog who is to look when a statement has another limit, null if the server keeps the time
+     */
+    StatementGuard(long timeoutNanos, @Nullable Watchdog watchdog) {
         this.timeoutNanos = timeoutNanos;
+        this.watchdog = watchdog;
     }
 
     /** Begins a call. */
@@ -53,22 +62,32 @@ final class StatementGuard {
         owner = Thread.currentThread();
         reason = null;
         startedAt = 0;
+        limit = timeoutNanos;
+    }
+
+    /** Gives the statements of this call a time of their own; 0 is no timeout. */
+    void limit(long nanos) {
+        limit = nanos;
     }
 
     /** Begins to run a statement, inside a call. */
     void running(Statement jdbc) {
         statement = jdbc;
         startedAt = System.nanoTime();
-        deadline = startedAt + timeoutNanos;
+        deadline = startedAt + (limit == 0 ? NEVER : limit);
         state.setRelease(RUNNING);
+        if (limit != timeoutNanos && limit != 0 && watchdog != null) {
+            watchdog.lookNow(); // else it would sleep for as long as others may run
+        }
     }
 
     /** Goes on with a statement whose rows are being read; {@code timed} where someone will ask how long it took. */
     void fetching(Statement jdbc, boolean timed) {
-        if (timed || timeoutNanos > 0) {
+        if (timed || limit > 0) {
             running(jdbc);
         } else {
             statement = jdbc;
+            deadline = System.nanoTime() + NEVER;
             state.setRelease(RUNNING);
         }
     }
@@ -100,6 +119,11 @@ final class StatementGuard {
     /** Returns for how long the statement has been running; 0 if this call ran none. */
     long elapsedNanos() {
         return startedAt == 0 ? 0 : System.nanoTime() - startedAt;
+    }
+
+    /** Whether the statement has run for so long that a server which keeps the time would have stopped it. */
+    boolean isOverdue() {
+        return limit > 0 && elapsedNanos() >= limit / 10 * 9; // two clocks
     }
 
     /** Cancels the statement that runs; false if none does. For any thread. */

@@ -6,6 +6,7 @@ import io.github.tribikos.compile.Compiled.Kind;
 import io.github.tribikos.error.ArgumentException;
 import io.github.tribikos.error.DatabaseException;
 import io.github.tribikos.sql.DmlStatement;
+import io.github.tribikos.sql.ExecutionOptions;
 import io.github.tribikos.sql.Insert;
 import io.github.tribikos.sql.Parameters;
 import io.github.tribikos.sql.Returning;
@@ -31,17 +32,23 @@ final class StatementRunner {
     private final Engine engine;
     private final StatementGuard guard;
     private final PhysicalConnection physical;
+    private final RunOptions options;
 
-    StatementRunner(Connection connection, ConnectionState state) {
+    StatementRunner(Connection connection, ConnectionState state, ExecutionOptions options) {
         this.connection = connection;
         this.state = state;
+        this.options = RunOptions.of(options, state.engine().options());
         this.engine = state.engine();
         this.guard = state.guard();
         this.physical = state.physical();
     }
 
-    /** Runs a statement that gives rows; {@code fetchSize} 0 leaves fetching to the driver. */
-    <R extends @Nullable Object> RowSource<R> rows(RowStatement<R> statement, Parameters parameters, int fetchSize) {
+    /** Runs a statement that gives rows. */
+    <R extends @Nullable Object> Result<R> rows(RowStatement<R> statement, Parameters parameters) {
+        return new Result<>(source(statement, parameters), options.maxRows());
+    }
+
+    private <R extends @Nullable Object> RowSource<R> source(RowStatement<R> statement, Parameters parameters) {
         RowSet many = statement instanceof Returning<?> returning ? rowSet(returning.change()) : null;
         if (many != null && many.size() == 0) {
             return new BufferedRows<>(List.of(), statement.toString());
@@ -52,18 +59,18 @@ final class StatementRunner {
             return new RowInserter(this, state, compiled, shape, many).returning(statement.selectable());
         }
         Bindings bindings = new Bindings(shape, parameters, null, 0, 0);
-        RowSource<R> rows = open(statement, compiled, bindings, fetchSize);
+        RowSource<R> rows = open(statement, compiled, bindings);
         return compiled.kind() == Kind.CHANGE_RETURNING ? buffered(rows) : rows;
     }
 
     private <R extends @Nullable Object> RowSource<R> open(
-            RowStatement<R> statement, Compiled compiled, Bindings bindings, int fetchSize) {
+            RowStatement<R> statement, Compiled compiled, Bindings bindings) {
         if (compiled.hasNested()) {
             RowSource<@Nullable Object[]> parents =
-                    query(compiled, bindings, NestedRows.raw(compiled.resultCodecs()), fetchSize);
+                    query(compiled, bindings, NestedRows.raw(compiled.resultCodecs()), options.fetchSize());
             return new NestedRows<>(connection, state, statement.selectable(), parents);
         }
-        return query(compiled, bindings, compiled.reader(statement.selectable()), fetchSize);
+        return query(compiled, bindings, compiled.reader(statement.selectable()), options.fetchSize());
     }
 
     private static <R extends @Nullable Object> RowSource<R> buffered(RowSource<R> rows) {
@@ -81,7 +88,7 @@ final class StatementRunner {
         state.enter();
         PreparedStatement prepared = null;
         try {
-            state.begin(writes(compiled));
+            begin(writes(compiled));
             prepared = physical.prepare(sql);
             if (fetchSize > 0) {
                 prepared.setFetchSize(fetchSize);
@@ -97,6 +104,7 @@ final class StatementRunner {
                     result,
                     reader,
                     compiled.kind() == Kind.QUERY,
+                    options,
                     isLogged ? guard.elapsedNanos() : JdbcRows.NOT_LOGGED);
             prepared = null;
             return rows;
@@ -129,7 +137,7 @@ final class StatementRunner {
         PreparedStatement prepared = null;
         boolean hasFailed = true;
         try {
-            state.begin(writes(compiled));
+            begin(writes(compiled));
             prepared = physical.prepare(sql);
             compiled.bind(prepared, bindings);
             guard.running(prepared);
@@ -137,7 +145,7 @@ final class StatementRunner {
             guard.stopped();
             hasFailed = false;
             if (isLogged) {
-                engine.log().ran(sql, guard.elapsedNanos(), count, null);
+                engine.log().ran(options.token(), sql, guard.elapsedNanos(), count, null);
             }
             return Affected.rows(count);
         } catch (SQLException e) {
@@ -172,7 +180,7 @@ final class StatementRunner {
         Shape shape = statement.shape();
         Compiled compiled = compiled(statement, shape);
         // Lists in the statement are the same for all sets, so one text serves all.
-        return new Batch(state, compiled, "parameter set")
+        return new Batch(this, state, compiled, "parameter set")
                 .run(
                         sets.size(),
                         i -> new Bindings(shape, sets.get(i), null, 0, 0),
@@ -184,7 +192,7 @@ final class StatementRunner {
         state.enter();
         String current = null;
         try {
-            state.begin(true);
+            begin(true);
             physical.forgetStatements();
             for (String sql : statements) {
                 current = sql;
@@ -195,7 +203,7 @@ final class StatementRunner {
                     guard.stopped();
                 }
                 if (state.isLogging()) {
-                    engine.log().ran(sql, System.nanoTime() - start, SqlLog.UNKNOWN_ROWS, null);
+                    engine.log().ran(options.token(), sql, System.nanoTime() - start, SqlLog.UNKNOWN_ROWS, null);
                 }
             }
         } catch (SQLException e) {
@@ -205,22 +213,37 @@ final class StatementRunner {
         }
     }
 
+    /** Begins a transaction unless one is open, and sets the time that the statement has. Inside a call. */
+    void begin(boolean writes) throws SQLException {
+        if (state.isLogging()) {
+            state.logToken(options.token());
+        }
+        long limit = options.limitNanos();
+        state.begin(writes, limit == RunOptions.USUAL ? engine.statementTimeoutNanos() : limit);
+    }
+
+    RunOptions options() {
+        return options;
+    }
+
     private DatabaseException failed(SQLException e, String sql, boolean isLogged) {
         guard.stopped();
         DatabaseException failure = state.failed(e, sql);
         if (isLogged) {
-            engine.log().failed(sql, guard.elapsedNanos(), failure);
+            engine.log().failed(options.token(), sql, guard.elapsedNanos(), failure);
         }
         return failure;
     }
 
     private Compiled compiled(Statement statement, Shape shape) {
-        return engine.compiled(statement, shape);
+        return options.isCached()
+                ? engine.compiled(statement, shape)
+                : engine.dialect().compile(statement);
     }
 
     private void logValues(Compiled compiled, Bindings bindings) {
         if (state.isShowingValues()) {
-            engine.log().values(compiled.values(bindings));
+            engine.log().values(options.token(), compiled.values(bindings));
         }
     }
 

@@ -8,16 +8,20 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Cancels the statements of an engine that run too long, for databases that do not do it themselves. One daemon thread for
- * all connections; a statement costs it nothing. Since all have the same timeout <i>t</i>, one that begins after a look around
- * is not overdue before <i>t</i> has passed, so it can sleep until the earliest deadline it saw, or else for <i>t</i>.
+ * all connections, started when it is first needed; a statement costs it nothing. Those with the engine's timeout <i>t</i> that
+ * begin after a look around are not overdue before <i>t</i> has passed, so it can sleep until the earliest deadline it saw, or
+ * else for <i>t</i>; one with a timeout of its own wakes it.
  */
 final class Watchdog implements AutoCloseable {
+    private static final long IDLE_NANOS = 60_000_000_000L;
+
     private final long timeoutNanos;
     private final String name;
     private final Set<PhysicalConnection> watched = ConcurrentHashMap.newKeySet();
     private final AtomicReference<@Nullable Thread> thread = new AtomicReference<>();
     private volatile boolean closed;
 
+    /** Makes a watchdog; 0 is no timeout but those of single statements. */
     Watchdog(long timeoutNanos, String name) {
         this.timeoutNanos = timeoutNanos;
         this.name = name;
@@ -25,6 +29,18 @@ final class Watchdog implements AutoCloseable {
 
     void watch(PhysicalConnection connection) {
         watched.add(connection);
+        if (timeoutNanos > 0) {
+            start();
+        }
+    }
+
+    /** Looks at all statements that run now. */
+    void lookNow() {
+        start();
+        LockSupport.unpark(thread.get());
+    }
+
+    private void start() {
         if (thread.get() == null) {
             Thread fresh = new Thread(this::look, name);
             fresh.setDaemon(true);
@@ -41,7 +57,7 @@ final class Watchdog implements AutoCloseable {
     private void look() {
         while (!closed) {
             long now = System.nanoTime();
-            long sleep = timeoutNanos;
+            long sleep = timeoutNanos > 0 ? timeoutNanos : IDLE_NANOS;
             for (PhysicalConnection connection : watched) {
                 StatementGuard guard = connection.guard();
                 if (guard != null) {

@@ -8,6 +8,14 @@ public sealed interface Statement extends ClauseElement permits RowStatement, Dm
     /** Returns the structure and the bound values of this statement, found in one walk and kept. */
     Shape shape();
 
+    /** Returns how this statement is to be run where that is not left to the connection. */
+    default ExecutionOptions options() {
+        return ExecutionOptions.none();
+    }
+
+    /** Returns this statement without its options. */
+    Statement plain();
+
     /**
      * Returns the SQL and the bound values for a database, such as {@code statement.sql(postgresql())}.
      *

@@ -37,9 +37,9 @@ class SqlLogTest {
         assertThat(new SqlLog(EngineOptions.defaults()).isOn()).isFalse();
         SqlLog echo = new SqlLog(EngineOptions.defaults().echo(true));
         assertThat(echo.isOn()).isTrue();
-        echo.ran("SELECT a\n  FROM t", 1_234_567, 1, null);
-        echo.ran("INSERT INTO t (a)\nVALUES (?)", 20_000_000, 12, "batch of 12");
-        echo.ran("CREATE TABLE t (\n  a INTEGER\n)", 0, SqlLog.UNKNOWN_ROWS, null);
+        echo.ran(null, "SELECT a\n  FROM t", 1_234_567, 1, null);
+        echo.ran(null, "INSERT INTO t (a)\nVALUES (?)", 20_000_000, 12, "batch of 12");
+        echo.ran(null, "CREATE TABLE t (\n  a INTEGER\n)", 0, SqlLog.UNKNOWN_ROWS, null);
         assertThat(messages())
                 .containsExactly(
                         "1.2 ms, 1 row: SELECT a FROM t",
@@ -56,7 +56,7 @@ class SqlLogTest {
                 .isFalse();
         SqlLog open = new SqlLog(EngineOptions.defaults().echo(true).showValues(true));
         assertThat(open.isShowingValues()).isTrue();
-        open.values(Arrays.asList(1, null, "it's", new byte[3], "x".repeat(300)));
+        open.values(null, Arrays.asList(1, null, "it's", new byte[3], "x".repeat(300)));
         assertThat(messages())
                 .containsExactly("Values: [1, null, 'it's', 3 bytes, '" + "x".repeat(200) + "... (300 characters)']");
     }
@@ -64,15 +64,30 @@ class SqlLogTest {
     @Test
     void longListsOfValuesAreCut() {
         SqlLog open = new SqlLog(EngineOptions.defaults().echo(true).showValues(true));
-        open.values(java.util.Collections.nCopies(1_000, 7));
+        open.values(null, java.util.Collections.nCopies(1_000, 7));
         assertThat(messages().get(0)).endsWith("7, ... of 1000]").hasSizeLessThan(400);
+    }
+
+    @Test
+    void tokenStandsBeforeEachLine() {
+        SqlLog open = new SqlLog(EngineOptions.defaults().echo(true).showValues(true));
+        open.ran("import\n1", "SELECT 1", 0, 1, null);
+        open.transaction("a", "COMMIT");
+        open.values("a", List.of(1));
+        open.failed("a", "SELECT 2", 0, new IllegalStateException());
+        assertThat(messages())
+                .containsExactly(
+                        "[import\\n1] 0.0 ms, 1 row: SELECT 1",
+                        "[a] COMMIT",
+                        "[a] Values: [1]",
+                        "[a] 0.0 ms, failed with IllegalStateException: SELECT 2");
     }
 
     @Test
     void nothingCanForgeALine() {
         SqlLog echo = new SqlLog(EngineOptions.defaults().echo(true).showValues(true));
-        echo.ran("SELECT 'a\r\nERROR b' \u001b[2J \u2028 \u202e", 0, 0, null);
-        echo.values(List.of("a\r\nERROR b\t\u0000\u0085"));
+        echo.ran(null, "SELECT 'a\r\nERROR b' \u001b[2J \u2028 \u202e", 0, 0, null);
+        echo.values(null, List.of("a\r\nERROR b\t\u0000\u0085"));
         assertThat(messages())
                 .containsExactly(
                         "0.0 ms, 0 rows: SELECT 'a ERROR b' \\u001b[2J \\u2028 \\u202e",

@@ -14,7 +14,7 @@ import org.junit.jupiter.api.Test;
 class StatementGuardTest {
     @Test
     void secondCallAtTheSameTimeIsRefusedAndNamed() {
-        StatementGuard guard = new StatementGuard(0);
+        StatementGuard guard = new StatementGuard(0, null);
         guard.enter();
         assertThatThrownBy(guard::enter)
                 .isInstanceOf(StateException.class)
@@ -28,7 +28,7 @@ class StatementGuardTest {
     @Test
     void onlyAStatementThatRunsIsCancelled() {
         AtomicInteger cancels = new AtomicInteger();
-        StatementGuard guard = new StatementGuard(0);
+        StatementGuard guard = new StatementGuard(0, null);
         assertThat(guard.cancel()).isFalse();
         guard.enter();
         assertThat(guard.cancel()).isFalse();
@@ -46,13 +46,13 @@ class StatementGuardTest {
     @Test
     void overdueStatementIsCancelledByASweep() {
         AtomicInteger cancels = new AtomicInteger();
-        StatementGuard guard = new StatementGuard(1_000_000_000_000L);
+        StatementGuard guard = new StatementGuard(1_000_000_000_000L, null);
         guard.enter();
         guard.running(statement(cancels::incrementAndGet));
         long now = System.nanoTime();
         assertThat(guard.sweep(now)).isBetween(900_000_000_000L, 1_000_000_000_000L);
         assertThat(cancels).hasValue(0);
-        StatementGuard late = new StatementGuard(1);
+        StatementGuard late = new StatementGuard(1, null);
         late.enter();
         late.running(statement(cancels::incrementAndGet));
         late.sweep(System.nanoTime() + 1_000_000);
@@ -64,7 +64,7 @@ class StatementGuardTest {
     void ownerWaitsWhileItsStatementIsBeingCancelled() throws InterruptedException {
         CountDownLatch begun = new CountDownLatch(1);
         AtomicInteger finished = new AtomicInteger();
-        StatementGuard guard = new StatementGuard(0);
+        StatementGuard guard = new StatementGuard(0, null);
         guard.enter();
         guard.running(statement(() -> {
             begun.countDown();

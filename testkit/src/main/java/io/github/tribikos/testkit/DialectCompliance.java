@@ -57,6 +57,13 @@ public abstract class DialectCompliance {
     }
 
     @Nested
+    class OptionsOfExecution extends ExecutionOptionTests {
+        OptionsOfExecution() {
+            super(DialectCompliance.this);
+        }
+    }
+
+    @Nested
     class Selects extends SelectTests {
         Selects() {
             super(DialectCompliance.this);

@@ -31,10 +31,15 @@ abstract class StopTests extends Topic {
     }
 
     /** A product of so many rows that no database finishes within a minute, in constant memory. */
-    private static Select<@Nullable Long> endless() {
+    static Select<@Nullable Long> endless() {
+        return product(20);
+    }
+
+    /** The product of the four authors with themselves: a statement that takes four times as long for each factor more. */
+    static Select<@Nullable Long> product(int factors) {
         Authors first = AUTHORS.as("a0");
         Select<@Nullable Long> select = select(sum(first.id)).from(first);
-        for (int i = 1; i < 20; i++) {
+        for (int i = 1; i < factors; i++) {
             select = select.crossJoin(AUTHORS.as("a" + i));
         }
         return select;

@@ -3,6 +3,8 @@ package io.github.tribikos.h2;
 import io.github.tribikos.dialect.SessionControl;
 import io.github.tribikos.error.ArgumentException;
 import java.sql.Connection;
+import java.sql.SQLException;
+import java.time.Duration;
 
 /** Transactions the JDBC way. */
 final class H2SessionControl extends SessionControl {
@@ -14,5 +16,11 @@ final class H2SessionControl extends SessionControl {
                     "H2 has no read-only transactions. Open the database with ACCESS_MODE_DATA=r in its"
                             + " URL, or connect as a user who may only read.");
         }
+    }
+
+    /** <a href="https://h2database.com/html/commands.html#set_query_timeout">QUERY_TIMEOUT</a>, in milliseconds. */
+    @Override
+    public void statementTimeout(Connection connection, Duration timeout) throws SQLException {
+        execute(connection, "SET QUERY_TIMEOUT " + timeout.toMillis());
     }
 }

@@ -4,6 +4,7 @@ import io.github.tribikos.compile.CompilerContext;
 import io.github.tribikos.compile.CompilerContext.Placeholders;
 import io.github.tribikos.dialect.ErrorClassifier;
 import io.github.tribikos.dialect.SchemaReader;
+import io.github.tribikos.dialect.SessionControl;
 import io.github.tribikos.dialect.StandardDialect;
 
 /** PostgreSQL of one version. Its driver speaks of transactions as JDBC has it, so there is nothing to say of sessions. Immutable. */
@@ -12,6 +13,7 @@ final class PostgresDialect extends StandardDialect {
     static final PostgresDialect NEWEST = new PostgresDialect(18);
 
     private static final ErrorClassifier ERRORS = new PostgresErrorClassifier();
+    private static final SessionControl SESSIONS = new PostgresSessionControl();
     private static final SchemaReader SCHEMA_READER = new PostgresSchemaReader();
 
     PostgresDialect(int major) {
@@ -27,6 +29,11 @@ final class PostgresDialect extends StandardDialect {
     @Override
     public ErrorClassifier errors() {
         return ERRORS;
+    }
+
+    @Override
+    public SessionControl sessions() {
+        return SESSIONS;
     }
 
     @Override
