@@ -25,6 +25,7 @@ public final class Capabilities {
     private final GeneratedStyle autoIncrement;
     private final Map<String, String> functionNames;
     private final Map<Operator, String> operators;
+    private final Map<Operator, String> operatorFunctions;
     private final int maxBinds;
     private final int maxIdentifierLength;
 
@@ -37,6 +38,7 @@ public final class Capabilities {
         autoIncrement = builder.autoIncrement;
         functionNames = Map.copyOf(builder.functionNames);
         operators = Map.copyOf(builder.operators);
+        operatorFunctions = Map.copyOf(builder.operatorFunctions);
         maxBinds = builder.maxBinds;
         maxIdentifierLength = builder.maxIdentifierLength;
     }
@@ -96,6 +98,11 @@ public final class Capabilities {
         return operators.getOrDefault(operator, operator.symbol());
     }
 
+    /** Returns the function that stands in place of an operator, {@code concat(a, b)} for {@code a || b}, or null. */
+    public @Nullable String operatorFunction(Operator operator) {
+        return operatorFunctions.get(operator);
+    }
+
     /** Returns the most values that one statement can bind. */
     public int maxBinds() {
         return maxBinds;
@@ -121,11 +128,13 @@ public final class Capabilities {
         private GeneratedStyle autoIncrement = GeneratedStyle.IDENTITY;
         private final Map<String, String> functionNames = new HashMap<>();
         private final Map<Operator, String> operators = new EnumMap<>(Operator.class);
+        private final Map<Operator, String> operatorFunctions = new EnumMap<>(Operator.class);
         private int maxBinds = 32_766;
         private int maxIdentifierLength = 128;
 
         private Builder(String database) {
             this.database = database;
+            functionNames.put("aggregate_strings", "string_agg");
         }
 
         /** Takes features away. */
@@ -170,6 +179,12 @@ public final class Capabilities {
         /** Sets the spelling of an operator. */
         public Builder operator(Operator operator, String symbol) {
             operators.put(operator, symbol);
+            return this;
+        }
+
+        /** Sets a function that stands in place of an operator. */
+        public Builder operatorFunction(Operator operator, String function) {
+            operatorFunctions.put(operator, function);
             return this;
         }
 

@@ -15,6 +15,8 @@ import io.github.tribikos.sql.Like;
 import io.github.tribikos.sql.Not;
 import io.github.tribikos.sql.NullTest;
 import io.github.tribikos.sql.Operator;
+import io.github.tribikos.sql.RegexpMatch;
+import io.github.tribikos.sql.TextCondition;
 
 /** Renders conditions: comparisons, LIKE, IN, BETWEEN, EXISTS and what joins them. */
 public abstract class ConditionCompiler extends ExpressionCompiler {
@@ -82,9 +84,58 @@ public abstract class ConditionCompiler extends ExpressionCompiler {
     public void visitBetween(Between between) {
         operand(between.operand(), Operator.EQ);
         sql(between.isNegated() ? " NOT BETWEEN " : " BETWEEN ");
+        if (between.isSymmetric()) {
+            require(Feature.BETWEEN_SYMMETRIC);
+            sql("SYMMETRIC ");
+        }
         operand(between.low(), Operator.EQ);
         sql(" AND ");
         operand(between.high(), Operator.EQ);
+    }
+
+    @Override
+    public void visitRegexpMatch(RegexpMatch match) {
+        RegexpStyle style = context.capabilities().style(RegexpStyle.class);
+        if (style != RegexpStyle.REGEXP) { // which calls a function that SQLite leaves to the user
+            require(Feature.REGEXP);
+        }
+        switch (style) {
+            case UNSPOKEN -> matched(match, "<regexp>", "<not regexp>");
+            case TILDE -> {
+                boolean ignoresCase = "i".equals(match.flags());
+                matched(match, ignoresCase ? "~*" : "~", ignoresCase ? "!~*" : "!~");
+            }
+            case REGEXP_LIKE -> regexpLike(match);
+            case REGEXP -> {
+                if (match.flags() == null) {
+                    matched(match, "REGEXP", "NOT REGEXP");
+                } else {
+                    regexpWithFlags(match);
+                }
+            }
+        }
+    }
+
+    private void matched(RegexpMatch match, String operator, String negated) {
+        operand(match.operand(), Operator.EQ);
+        sql(" ").sql(match.isNegated() ? negated : operator).sql(" ");
+        operand(match.pattern(), Operator.EQ);
+    }
+
+    /** Renders a regular expression with flags where the operator takes none. */
+    protected void regexpWithFlags(RegexpMatch match) {
+        regexpLike(match);
+    }
+
+    private void regexpLike(RegexpMatch match) {
+        sql(match.isNegated() ? "NOT REGEXP_LIKE(" : "REGEXP_LIKE(");
+        element(match.operand()).sql(", ").element(match.pattern());
+        sql(match.flags() == null ? ")" : ", '" + match.flags() + "')");
+    }
+
+    @Override
+    public void visitTextCondition(TextCondition condition) {
+        condition.text().accept(this);
     }
 
     @Override

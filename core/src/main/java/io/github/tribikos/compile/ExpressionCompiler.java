@@ -5,35 +5,49 @@ import io.github.tribikos.error.CompileException;
 import io.github.tribikos.sql.BinaryExpression;
 import io.github.tribikos.sql.Bind;
 import io.github.tribikos.sql.BindParameter;
+import io.github.tribikos.sql.BooleanTest;
 import io.github.tribikos.sql.Case;
 import io.github.tribikos.sql.Cast;
 import io.github.tribikos.sql.ClauseElement;
 import io.github.tribikos.sql.ClauseVisitor;
+import io.github.tribikos.sql.Collate;
 import io.github.tribikos.sql.ColumnClause;
+import io.github.tribikos.sql.Condition;
 import io.github.tribikos.sql.CustomCondition;
 import io.github.tribikos.sql.CustomElement;
 import io.github.tribikos.sql.DerivedTable;
 import io.github.tribikos.sql.Expression;
+import io.github.tribikos.sql.Extract;
+import io.github.tribikos.sql.FreeColumn;
 import io.github.tribikos.sql.FromItem;
 import io.github.tribikos.sql.FunctionCall;
+import io.github.tribikos.sql.InlineValue;
 import io.github.tribikos.sql.Label;
+import io.github.tribikos.sql.LiteralColumn;
 import io.github.tribikos.sql.NullLiteral;
+import io.github.tribikos.sql.Operation;
+import io.github.tribikos.sql.OperationTest;
 import io.github.tribikos.sql.Operator;
 import io.github.tribikos.sql.OrNull;
 import io.github.tribikos.sql.Over;
 import io.github.tribikos.sql.Param;
 import io.github.tribikos.sql.Query;
+import io.github.tribikos.sql.RegexpReplace;
 import io.github.tribikos.sql.RenderContext;
 import io.github.tribikos.sql.ScalarSubquery;
 import io.github.tribikos.sql.TableClause;
+import io.github.tribikos.sql.TextExpression;
 import io.github.tribikos.sql.UnaryExpression;
 import io.github.tribikos.type.Codec;
+import io.github.tribikos.type.IntegerType;
+import io.github.tribikos.type.LongType;
 import io.github.tribikos.type.MappedType;
+import io.github.tribikos.type.SmallIntType;
 import io.github.tribikos.type.SqlType;
+import io.github.tribikos.type.Types;
+import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Locale;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -122,6 +136,15 @@ public abstract class ExpressionCompiler implements ClauseVisitor, RenderContext
         for (int i = 0; i < elements.size(); i++) {
             sql(i == 0 ? "" : separator);
             elements.get(i).accept(this);
+        }
+    }
+
+    /** Renders an operand, in parentheses where it binds no tighter than an operator of that precedence. */
+    protected final void operand(Expression<?> operand, int precedence) {
+        if (Precedence.of(Precedence.rendered(operand)) <= precedence) {
+            sql("(").element(operand).sql(")");
+        } else {
+            operand.accept(this);
         }
     }
 
@@ -219,13 +242,81 @@ public abstract class ExpressionCompiler implements ClauseVisitor, RenderContext
 
     @Override
     public void visitBinary(BinaryExpression<?> binary) {
-        binary(binary.left(), binary.operator(), binary.right());
+        switch (binary.operator()) {
+            case FLOOR_DIVIDE -> floorDivision(binary);
+            case TRUE_DIVIDE -> trueDivision(binary);
+            default -> binary(binary.left(), binary.operator(), binary.right());
+        }
     }
 
     final void binary(Expression<?> left, Operator operator, Expression<?> right) {
+        String function = context.capabilities().operatorFunction(operator);
+        if (function != null) {
+            List<Expression<?>> operands = new ArrayList<>();
+            Precedence.flatten(left, operator, operands);
+            Precedence.flatten(right, operator, operands);
+            sql(function).sql("(");
+            list(operands, ", ");
+            sql(")");
+            return;
+        }
         operand(left, operator);
         sql(" ").sql(context.capabilities().operator(operator)).sql(" ");
         operand(right, operator);
+    }
+
+    /** Integers are divided as the database divides them; where that keeps the fraction, it is cut off below. */
+    private void floorDivision(BinaryExpression<?> binary) {
+        boolean integers = isInteger(binary.left()) && isInteger(binary.right());
+        boolean cuts = integers && context.capabilities().style(DivisionStyle.class) != DivisionStyle.DECIMAL;
+        sql(cuts ? "" : "FLOOR(");
+        binary(binary.left(), binary.operator(), binary.right());
+        sql(cuts ? "" : ")");
+    }
+
+    private static boolean isInteger(Expression<?> operand) {
+        SqlType<?> type = operand.type();
+        return type instanceof IntegerType || type instanceof LongType || type instanceof SmallIntType;
+    }
+
+    private void trueDivision(BinaryExpression<?> binary) {
+        operand(binary.left(), binary.operator());
+        sql(" / ");
+        switch (context.capabilities().style(DivisionStyle.class)) {
+            case INTEGER_CAST ->
+                sql("CAST(")
+                        .element(binary.right())
+                        .sql(" AS ")
+                        .sql(context.types().renderForCast(Types.NUMERIC))
+                        .sql(")");
+            case INTEGER_ADD_ZERO -> {
+                sql("(");
+                operand(binary.right(), Operator.ADD);
+                sql(" + 0.0)");
+            }
+            case DECIMAL -> operand(binary.right(), binary.operator());
+        }
+    }
+
+    @Override
+    public void visitOperation(Operation<?> operation) {
+        operation(operation.left(), operation.symbol(), operation.right(), operation.precedence());
+    }
+
+    @Override
+    public void visitOperationTest(OperationTest test) {
+        operation(test.left(), test.symbol(), test.right(), Operator.COMPARISON);
+    }
+
+    private void operation(Expression<?> left, String symbol, Expression<?> right, int precedence) {
+        operand(left, precedence);
+        sql(" ").sql(operatorText(symbol)).sql(" ");
+        operand(right, precedence);
+    }
+
+    /** Returns an operator as the driver takes it; a driver that unescapes {@code ??} gets that for each question mark. */
+    protected String operatorText(String symbol) {
+        return symbol;
     }
 
     /** A value after a minus is put in parentheses: two minus signs would start a comment (CVE-2024-1597). */
@@ -241,26 +332,8 @@ public abstract class ExpressionCompiler implements ClauseVisitor, RenderContext
 
     @Override
     public void visitFunction(FunctionCall<?> call) {
-        String name = context.capabilities().functionName(call.name());
-        if (name.endsWith(")")) {
-            sql(name);
-            return;
-        }
-        if (NILADIC.contains(call.name()) && call.arguments().isEmpty()) {
-            sql(name.toUpperCase(Locale.ROOT));
-            return;
-        }
-        sql(name).sql(call.isDistinct() ? "(DISTINCT " : "(");
-        if (call.arguments().isEmpty() && call.name().equals("count")) {
-            sql("*");
-        }
-        list(call.arguments(), ", ");
-        sql(")");
+        new FunctionWriter(this, context.capabilities()).call(call);
     }
-
-    /** Functions that the standard calls without parentheses (ISO 9075-2, 6.32 and 6.4). */
-    private static final Set<String> NILADIC =
-            Set.of("current_date", "current_time", "current_timestamp", "localtime", "localtimestamp", "current_user");
 
     @Override
     public void visitOver(Over<?> over) {
@@ -275,13 +348,90 @@ public abstract class ExpressionCompiler implements ClauseVisitor, RenderContext
     @Override
     public void visitCase(Case<?> expression) {
         sql("CASE");
+        if (expression.operand() != null) {
+            sql(" ").element(expression.operand());
+        }
         for (Case.Branch branch : expression.branches()) {
-            sql(" WHEN (").element(branch.condition()).sql(") THEN ").element(branch.result());
+            boolean grouped = branch.condition() instanceof Condition && !isBareTest(branch.condition());
+            sql(grouped ? " WHEN (" : " WHEN ");
+            searched(branch.condition());
+            sql(grouped ? ") THEN " : " THEN ").element(branch.result());
         }
         if (expression.otherwise() != null) {
             sql(" ELSE ").element(expression.otherwise());
         }
         sql(" END");
+    }
+
+    /** Renders a whole condition; a BOOLEAN alone needs no comparison where the database takes any value for a condition. */
+    final void searched(Expression<?> condition) {
+        if (isBareTest(condition)) {
+            ((BooleanTest) condition).operand().accept(this);
+        } else {
+            condition.accept(this);
+        }
+    }
+
+    private boolean isBareTest(Expression<?> condition) {
+        return condition instanceof BooleanTest test
+                && !test.isNegated()
+                && context.capabilities().supports(Feature.VALUES_AS_CONDITIONS);
+    }
+
+    @Override
+    public void visitExtract(Extract<?> extract) {
+        sql("EXTRACT(")
+                .sql(extract.field().name())
+                .sql(" FROM ")
+                .element(extract.operand())
+                .sql(")");
+    }
+
+    @Override
+    public void visitCollate(Collate<?> collate) {
+        operand(collate.operand(), Operator.COLLATE);
+        sql(" COLLATE ").sql(collation(collate.collation()));
+    }
+
+    /** Returns the name of a collation as it is written. */
+    protected String collation(String name) {
+        return context.identifiers().quote(name);
+    }
+
+    @Override
+    public void visitRegexpReplace(RegexpReplace<?> replace) {
+        require(Feature.REGEXP_REPLACE);
+        boolean neutral = context.capabilities().style(RegexpStyle.class) == RegexpStyle.UNSPOKEN;
+        sql(neutral ? "<regexp replace>(" : "REGEXP_REPLACE(");
+        element(replace.operand())
+                .sql(", ")
+                .element(replace.pattern())
+                .sql(", ")
+                .element(replace.replacement());
+        if (replace.flags() != null && !neutral) {
+            sql(", '").sql(replace.flags()).sql("'");
+        }
+        sql(")");
+    }
+
+    @Override
+    public void visitInlineValue(InlineValue<?> value) {
+        sql(literals().write(stored(value.type(), value.value())));
+    }
+
+    @Override
+    public void visitLiteralColumn(LiteralColumn<?> literal) {
+        sql(literal.text());
+    }
+
+    @Override
+    public void visitFreeColumn(FreeColumn<?> column) {
+        identifier(names.of(column.name()));
+    }
+
+    @Override
+    public void visitTextExpression(TextExpression<?> text) {
+        text.text().accept(this);
     }
 
     @Override

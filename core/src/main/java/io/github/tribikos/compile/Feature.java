@@ -23,6 +23,20 @@ public enum Feature {
     WINDOW_FUNCTIONS("window functions"),
     /** Window frames counted in groups. */
     WINDOW_GROUPS("window frames in GROUPS"),
+    /** {@code sum(a) FILTER (WHERE c)} of aggregates that CASE cannot filter. */
+    AGGREGATE_FILTER("FILTER of this aggregate"),
+    /** {@code array_agg(a ORDER BY b)}. */
+    AGGREGATE_ORDER("ORDER BY inside an aggregate"),
+    /** {@code percentile_cont(0.5) WITHIN GROUP (ORDER BY a)}. */
+    WITHIN_GROUP("WITHIN GROUP"),
+    /** {@code BETWEEN SYMMETRIC}. */
+    BETWEEN_SYMMETRIC("BETWEEN SYMMETRIC"),
+    /** Regular expressions in conditions. */
+    REGEXP("regular expressions"),
+    /** {@code REGEXP_REPLACE}. */
+    REGEXP_REPLACE("REGEXP_REPLACE"),
+    /** {@code CASE WHEN active THEN ...}: a BOOLEAN stands for a condition by itself. */
+    VALUES_AS_CONDITIONS("values as conditions"),
     /** Values of rows that an INSERT made. */
     INSERT_RETURNING("INSERT ... RETURNING"),
     /** Values of rows that an UPDATE changed. */

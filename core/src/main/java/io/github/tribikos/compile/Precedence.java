@@ -4,6 +4,7 @@ import io.github.tribikos.sql.Between;
 import io.github.tribikos.sql.BinaryExpression;
 import io.github.tribikos.sql.BooleanList;
 import io.github.tribikos.sql.BooleanTest;
+import io.github.tribikos.sql.Collate;
 import io.github.tribikos.sql.Comparison;
 import io.github.tribikos.sql.CustomCondition;
 import io.github.tribikos.sql.CustomElement;
@@ -14,14 +15,23 @@ import io.github.tribikos.sql.Label;
 import io.github.tribikos.sql.Like;
 import io.github.tribikos.sql.Not;
 import io.github.tribikos.sql.NullTest;
+import io.github.tribikos.sql.Operation;
+import io.github.tribikos.sql.OperationTest;
 import io.github.tribikos.sql.Operator;
 import io.github.tribikos.sql.OrNull;
+import io.github.tribikos.sql.RegexpMatch;
+import io.github.tribikos.sql.TextCondition;
+import io.github.tribikos.sql.TextExpression;
+import io.github.tribikos.sql.TextStatement;
 import io.github.tribikos.sql.UnaryExpression;
+import java.util.List;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Decides where parentheses are needed: a node that binds no tighter than the operator around it gets them. */
 final class Precedence {
     private static final int LOOSEST = 0;
+    private static final Pattern OR = Pattern.compile("\\bOR\\b", Pattern.CASE_INSENSITIVE);
 
     private Precedence() {}
 
@@ -43,6 +53,18 @@ final class Precedence {
         return of(node) <= around.precedence();
     }
 
+    /** Adds the operands of a chain of one operator that needs no parentheses. */
+    static void flatten(Expression<?> operand, Operator operator, List<Expression<?>> operands) {
+        if (operator.isAssociative()
+                && rendered(operand) instanceof BinaryExpression<?> inner
+                && inner.operator() == operator) {
+            flatten(inner.left(), operator, operands);
+            flatten(inner.right(), operator, operands);
+        } else {
+            operands.add(operand);
+        }
+    }
+
     private static @Nullable Operator operator(Expression<?> node) {
         return node instanceof BinaryExpression<?> binary ? binary.operator() : null;
     }
@@ -54,16 +76,31 @@ final class Precedence {
         if (node instanceof UnaryExpression<?> unary) {
             return unary.operator().precedence();
         }
+        if (node instanceof Operation<?> operation) {
+            return operation.precedence();
+        }
+        if (node instanceof Collate<?>) {
+            return Operator.COLLATE;
+        }
         if (node instanceof BooleanList list) {
             return list.operator().precedence();
         }
-        if (node instanceof CustomElement<?> || node instanceof CustomCondition) {
+        if (node instanceof CustomElement<?> || node instanceof CustomCondition || node instanceof TextExpression<?>) {
             return LOOSEST;
+        }
+        if (node instanceof TextCondition text) {
+            return of(text.text());
         }
         if (node instanceof Not || node instanceof BooleanTest) {
             return Operator.NOT.precedence();
         }
         return isComparison(node) ? Operator.COMPARISON : Operator.ATOM;
+    }
+
+    /** A text binds as loosely as the loosest word in it; one without OR needs no parentheses beside AND. */
+    private static int of(TextStatement text) {
+        String sql = String.join(" ", text.pieces());
+        return OR.matcher(sql).find() ? LOOSEST : Operator.NOT.precedence();
     }
 
     private static boolean isComparison(Expression<?> node) {
@@ -72,6 +109,8 @@ final class Precedence {
                 || node instanceof Between
                 || node instanceof Like
                 || node instanceof InList
+                || node instanceof RegexpMatch
+                || node instanceof OperationTest
                 || node instanceof InQuery;
     }
 }

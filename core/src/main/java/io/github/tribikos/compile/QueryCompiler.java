@@ -1,5 +1,6 @@
 package io.github.tribikos.compile;
 
+import io.github.tribikos.error.CompileException;
 import io.github.tribikos.sql.BooleanConstant;
 import io.github.tribikos.sql.CompoundSelect;
 import io.github.tribikos.sql.Condition;
@@ -10,9 +11,11 @@ import io.github.tribikos.sql.Extension;
 import io.github.tribikos.sql.FromItem;
 import io.github.tribikos.sql.Join;
 import io.github.tribikos.sql.Label;
+import io.github.tribikos.sql.Operator;
 import io.github.tribikos.sql.OrderTerm;
 import io.github.tribikos.sql.Ordering;
 import io.github.tribikos.sql.OutputColumn;
+import io.github.tribikos.sql.OutputReference;
 import io.github.tribikos.sql.Paging;
 import io.github.tribikos.sql.Query;
 import io.github.tribikos.sql.Select;
@@ -197,10 +200,12 @@ public abstract class QueryCompiler extends ConditionCompiler {
     final void columns(List<OutputColumn> outputs, boolean named) {
         for (int i = 0; i < outputs.size(); i++) {
             OutputColumn output = outputs.get(i);
+            boolean written = output.isRenamed() || named;
+            String name = written ? names.of(output.name()) : ""; // numbered before the values inside
             sql(i == 0 ? "" : ", ");
             selected(output.expression());
-            if (output.isRenamed() || named) {
-                sql(" AS ").identifier(names.of(output.name()));
+            if (written) {
+                sql(" AS ").identifier(name);
             }
         }
     }
@@ -296,11 +301,40 @@ public abstract class QueryCompiler extends ConditionCompiler {
     /** A label of the SELECT list is ordered by its name. */
     @Override
     public void visitOrdering(Ordering ordering) {
+        boolean emulated =
+                ordering.nulls() != null && context.capabilities().style(NullsOrderStyle.class) == NullsOrderStyle.CASE;
+        if (emulated) {
+            boolean first = ordering.nulls() == Ordering.Nulls.FIRST;
+            sql("CASE WHEN (");
+            operand(ordering.expression(), Operator.EQ);
+            sql(" IS NULL) THEN ").sql(first ? "0 ELSE 1" : "1 ELSE 0").sql(" END, ");
+        }
         orderedBy(ordering.expression());
         sql(ordering.isDescending() ? " DESC" : " ASC");
-        if (ordering.nulls() != null) {
+        if (ordering.nulls() != null && !emulated) {
             sql(ordering.nulls() == Ordering.Nulls.FIRST ? " NULLS FIRST" : " NULLS LAST");
         }
+    }
+
+    @Override
+    public void visitOutputReference(OutputReference reference) {
+        List<String> known = new ArrayList<>();
+        for (OutputColumn output : scope == null ? List.<OutputColumn>of() : scope.outputs()) {
+            known.add(output.name().text());
+            if (output.name().text().equals(reference.name())) {
+                if (output.isRenamed()) {
+                    identifier(names.of(output.name()));
+                } else {
+                    output.expression().accept(this);
+                }
+                return;
+            }
+        }
+        if (!lenient) {
+            throw new CompileException("The SELECT list has no column called \"" + reference.name() + "\". It has: "
+                    + String.join(", ", known) + ".");
+        }
+        identifier(reference.name());
     }
 
     final void orderedBy(Expression<?> expression) {

@@ -1,6 +1,7 @@
 package io.github.tribikos.sql;
 
 import io.github.tribikos.type.Types;
+import java.math.BigDecimal;
 import org.jspecify.annotations.Nullable;
 
 /** Makes arithmetic and concatenation nodes, refusing operands that have no such operator. */
@@ -17,6 +18,18 @@ final class Arithmetic {
         Family.NUMBER.require(left, "The operator " + operator.symbol());
         Family.NUMBER.require(right, "The operator " + operator.symbol());
         return new BinaryExpression<>(left, operator, right, left.type());
+    }
+
+    static <T extends @Nullable Object> Expression<T> shift(Expression<T> left, Operator operator, int bits) {
+        Family.NUMBER.require(left, "The operator " + operator.symbol());
+        return new BinaryExpression<>(
+                left, operator, new BindParameter<>(Types.INTEGER, Hints.of(left), bits), left.type());
+    }
+
+    static Expression<@Nullable BigDecimal> trueDivision(Expression<?> left, Expression<?> right) {
+        Family.NUMBER.require(left, "The operator /");
+        Family.NUMBER.require(right, "The operator /");
+        return new BinaryExpression<>(left, Operator.TRUE_DIVIDE, right, Types.NUMERIC);
     }
 
     static <T extends @Nullable Object> Expression<T> negated(Expression<T> operand) {

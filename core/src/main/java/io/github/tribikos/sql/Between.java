@@ -5,12 +5,18 @@ public final class Between implements Condition {
     private final Expression<?> operand;
     private final Expression<?> low;
     private final Expression<?> high;
+    private final boolean symmetric;
     private final boolean negated;
 
     Between(Expression<?> operand, Expression<?> low, Expression<?> high, boolean negated) {
+        this(operand, low, high, false, negated);
+    }
+
+    Between(Expression<?> operand, Expression<?> low, Expression<?> high, boolean symmetric, boolean negated) {
         this.operand = operand;
         this.low = low;
         this.high = high;
+        this.symmetric = symmetric;
         this.negated = negated;
     }
 
@@ -29,6 +35,11 @@ public final class Between implements Condition {
         return high;
     }
 
+    /** Whether the bounds may come in either order. */
+    public boolean isSymmetric() {
+        return symmetric;
+    }
+
     /** Whether this is NOT BETWEEN. */
     public boolean isNegated() {
         return negated;
@@ -36,12 +47,17 @@ public final class Between implements Condition {
 
     @Override
     public Condition not() {
-        return new Between(operand, low, high, !negated);
+        return new Between(operand, low, high, symmetric, !negated);
     }
 
     @Override
     public void describe(Parts parts) {
-        parts.kind(Between.class).value(negated).node(operand).node(low).node(high);
+        parts.kind(Between.class)
+                .value(symmetric)
+                .value(negated)
+                .node(operand)
+                .node(low)
+                .node(high);
     }
 
     @Override

@@ -13,40 +13,48 @@ import org.jspecify.annotations.Nullable;
  * @param <T> the Java type of the result
  */
 public final class Case<T extends @Nullable Object> implements Expression<T> {
+    private final @Nullable Expression<?> operand;
     private final AppendList<Branch> branches;
     private final @Nullable Expression<?> otherwise;
 
-    private Case(AppendList<Branch> branches, @Nullable Expression<?> otherwise) {
+    Case(@Nullable Expression<?> operand, AppendList<Branch> branches, @Nullable Expression<?> otherwise) {
+        this.operand = operand;
         this.branches = branches;
         this.otherwise = otherwise;
     }
 
     static <T> Case<@Nullable T> first(Condition condition, Expression<? extends @Nullable T> result) {
-        return new Case<>(AppendList.of(new Branch(condition, result)), null);
+        return new Case<>(null, AppendList.of(new Branch(condition, result)), null);
     }
 
     /** Returns this CASE with a further {@code WHEN condition THEN ?}. */
     public Case<T> when(Condition condition, @NonNull T result) {
-        return new Case<>(branches.append(new Branch(condition, Literals.bind(firstResult(), result))), otherwise);
+        return new Case<>(
+                operand, branches.append(new Branch(condition, Literals.bind(firstResult(), result))), otherwise);
     }
 
     /** Returns this CASE with a further {@code WHEN condition THEN result}. */
     public Case<T> when(Condition condition, Expression<? extends T> result) {
-        return new Case<>(branches.append(new Branch(condition, result)), otherwise);
+        return new Case<>(operand, branches.append(new Branch(condition, result)), otherwise);
     }
 
     /** Returns this CASE with {@code ELSE ?}; ELSE never gives NULL then. */
     public Expression<@NonNull T> otherwise(@NonNull T result) {
-        return new Case<>(branches, Literals.required(firstResult(), result));
+        return new Case<>(operand, branches, Literals.required(firstResult(), result));
     }
 
     /** Returns this CASE with {@code ELSE result}, whose nullness it takes. */
     public <R extends T> Expression<R> otherwise(Expression<R> result) {
-        return new Case<>(branches, result);
+        return new Case<>(operand, branches, result);
     }
 
     private Expression<?> firstResult() {
         return branches.get(0).result();
+    }
+
+    /** Returns what every branch is compared with, or null where each has a condition. */
+    public @Nullable Expression<?> operand() {
+        return operand;
     }
 
     /** Returns the branches, one or more. */
@@ -66,7 +74,7 @@ public final class Case<T extends @Nullable Object> implements Expression<T> {
 
     @Override
     public void describe(Parts parts) {
-        parts.kind(Case.class).nodes(branches).node(otherwise);
+        parts.kind(Case.class).node(operand).nodes(branches).node(otherwise);
     }
 
     @Override
@@ -81,16 +89,16 @@ public final class Case<T extends @Nullable Object> implements Expression<T> {
 
     /** One {@code WHEN condition THEN result}. */
     public static final class Branch implements Part {
-        private final Condition condition;
+        private final Expression<?> condition;
         private final Expression<?> result;
 
-        Branch(Condition condition, Expression<?> result) {
+        Branch(Expression<?> condition, Expression<?> result) {
             this.condition = condition;
             this.result = result;
         }
 
-        /** Returns the condition. */
-        public Condition condition() {
+        /** Returns the condition, or the value that {@link Case#operand} is compared with. */
+        public Expression<?> condition() {
             return condition;
         }
 

@@ -121,4 +121,40 @@ public interface ClauseVisitor {
 
     /** SQL text that gives rows. */
     void visitTextQuery(TextQuery<?> text);
+
+    /** {@code a << b}: an operator written out by the user. */
+    void visitOperation(Operation<?> operation);
+
+    /** {@code a @> b}: an operator written out by the user, as a condition. */
+    void visitOperationTest(OperationTest operationTest);
+
+    /** {@code a COLLATE c}. */
+    void visitCollate(Collate<?> collate);
+
+    /** {@code EXTRACT(year FROM a)}. */
+    void visitExtract(Extract<?> extract);
+
+    /** {@code a ~ pattern}. */
+    void visitRegexpMatch(RegexpMatch regexpMatch);
+
+    /** {@code REGEXP_REPLACE(a, pattern, replacement)}. */
+    void visitRegexpReplace(RegexpReplace<?> regexpReplace);
+
+    /** {@code 0}: a value written out. */
+    void visitInlineValue(InlineValue<?> inlineValue);
+
+    /** SQL text as an expression. */
+    void visitLiteralColumn(LiteralColumn<?> literalColumn);
+
+    /** {@code name}: a column of no table. */
+    void visitFreeColumn(FreeColumn<?> freeColumn);
+
+    /** {@code name}: a column of the SELECT list. */
+    void visitOutputReference(OutputReference outputReference);
+
+    /** SQL text with binds as an expression. */
+    void visitTextExpression(TextExpression<?> textExpression);
+
+    /** SQL text with binds as a condition. */
+    void visitTextCondition(TextCondition textCondition);
 }

@@ -20,7 +20,10 @@ public sealed interface Condition extends Expression<@Nullable Boolean>
                 InList,
                 InQuery,
                 Exists,
-                CustomCondition {
+                CustomCondition,
+                OperationTest,
+                RegexpMatch,
+                TextCondition {
     @Override
     default SqlType<?> type() {
         return Types.BOOLEAN;

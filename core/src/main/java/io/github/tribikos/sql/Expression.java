@@ -2,6 +2,7 @@ package io.github.tribikos.sql;
 
 import io.github.tribikos.error.ArgumentException;
 import io.github.tribikos.type.SqlType;
+import java.math.BigDecimal;
 import java.util.Collection;
 import java.util.List;
 import org.jspecify.annotations.NonNull;
@@ -32,7 +33,16 @@ public sealed interface Expression<T extends @Nullable Object> extends Selectabl
                 ScalarSubquery,
                 OrNull,
                 NullLiteral,
-                CustomElement {
+                CustomElement,
+                Operation,
+                Collate,
+                Extract,
+                RegexpReplace,
+                InlineValue,
+                LiteralColumn,
+                FreeColumn,
+                OutputReference,
+                TextExpression {
     /** Returns the SQL type of the value. */
     SqlType<?> type();
 
@@ -193,6 +203,26 @@ public sealed interface Expression<T extends @Nullable Object> extends Selectabl
         return new Between(this, low, high, false);
     }
 
+    /** Renders {@code this NOT BETWEEN ? AND ?}. */
+    default Condition notBetween(@NonNull T low, @NonNull T high) {
+        return between(low, high).not();
+    }
+
+    /** Renders {@code this NOT BETWEEN low AND high}. */
+    default Condition notBetween(Expression<? extends @Nullable T> low, Expression<? extends @Nullable T> high) {
+        return between(low, high).not();
+    }
+
+    /** Renders {@code this BETWEEN SYMMETRIC ? AND ?}: the bounds may come in either order (ISO 9075-2, 8.3). Of PostgreSQL and H2. */
+    default Condition betweenSymmetric(@NonNull T one, @NonNull T other) {
+        return new Between(this, Literals.required(this, one), Literals.required(this, other), true, false);
+    }
+
+    /** Renders {@code this BETWEEN SYMMETRIC one AND other}. */
+    default Condition betweenSymmetric(Expression<? extends @Nullable T> one, Expression<? extends @Nullable T> other) {
+        return new Between(this, one, other, true, false);
+    }
+
     /** Renders {@code this LIKE ?}: {@code %} stands for any text, {@code _} for one character. */
     default Condition like(String pattern) {
         return Like.pattern(this, pattern, false);
@@ -236,6 +266,73 @@ public sealed interface Expression<T extends @Nullable Object> extends Selectabl
     /** As {@link #contains(String)}; with {@link LikeMode#RAW} {@code %} and {@code _} in the part stay wildcards. */
     default Condition contains(String part, LikeMode mode) {
         return Like.contains(this, part, mode);
+    }
+
+    /**
+     * Renders {@code this ~ ?} on PostgreSQL, {@code this REGEXP ?} on MySQL and SQLite, {@code REGEXP_LIKE(this, ?)} on Oracle:
+     * the text holds a match of a regular expression. The dialect of the expression is the database's own.
+     */
+    default Condition regexpMatch(String pattern) {
+        return Regexps.match(this, pattern, null);
+    }
+
+    /** As {@link #regexpMatch(String)} with the database's own flags, {@code i} to ignore case. They are written into the SQL. */
+    default Condition regexpMatch(String pattern, String flags) {
+        return Regexps.match(this, pattern, flags);
+    }
+
+    /** Renders {@code REGEXP_REPLACE(this, ?, ?)}: a match of a regular expression replaced, all of them or the first as the database has it. */
+    default Expression<T> regexpReplace(String pattern, String replacement) {
+        return Regexps.replace(this, pattern, replacement, null);
+    }
+
+    /** As {@link #regexpReplace(String, String)} with flags: {@code g} replaces every match on PostgreSQL. */
+    default Expression<T> regexpReplace(String pattern, String replacement, String flags) {
+        return Regexps.replace(this, pattern, replacement, flags);
+    }
+
+    /** Renders {@code this COLLATE collation}: compares and orders text by another collation than the column's own. */
+    default Expression<T> collate(String collation) {
+        Family.TEXT.require(this, "COLLATE");
+        return new Collate<>(this, Name.of(collation).text());
+    }
+
+    /**
+     * Renders {@code this symbol ?}: an operator that has no method here, {@code TAG.id.op("<<", 1)}, with a result of this
+     * type. It binds more loosely than all others, so what stands beside it gets parentheses.
+     *
+     * @param symbol operator characters or words, written as they are
+     * @throws io.github.tribikos.error.ArgumentException if {@code symbol} holds a quote, a semicolon or a comment
+     */
+    default Expression<T> op(String symbol, @NonNull T value) {
+        return new Operation<>(this, Operators.checked(symbol), Literals.required(this, value), type(), 0);
+    }
+
+    /** Renders {@code this symbol other}, see {@link #op(String, Object)}. */
+    default Expression<T> op(String symbol, Expression<?> other) {
+        return new Operation<>(this, Operators.checked(symbol), other, type(), 0);
+    }
+
+    /**
+     * Renders {@code this symbol other} with a result of another type: {@code VENUE.openedOn.op("-", date, INTEGER)}.
+     *
+     * @param other an expression, or a value that is bound
+     */
+    default <C> Expression<@Nullable C> op(String symbol, Object other, SqlType<C> result) {
+        return new Operation<>(this, Operators.checked(symbol), Operators.operand(this, other), result, 0);
+    }
+
+    /**
+     * As {@link #op(String, Object, SqlType)} for an operator that binds as tightly as one of ours: as {@code +} with
+     * {@code Operator.ADD.precedence()}.
+     */
+    default <C> Expression<@Nullable C> op(String symbol, Object other, SqlType<C> result, int precedence) {
+        return new Operation<>(this, Operators.checked(symbol), Operators.operand(this, other), result, precedence);
+    }
+
+    /** Renders {@code this symbol other} as a condition: {@code SETLIST.songs.boolOp("@>", songs)}, see {@link #op(String, Object)}. */
+    default Condition boolOp(String symbol, Object other) {
+        return new OperationTest(this, Operators.checked(symbol), Operators.operand(this, other));
     }
 
     /** Renders {@code this + ?}. */
@@ -286,6 +383,76 @@ public sealed interface Expression<T extends @Nullable Object> extends Selectabl
     /** Renders {@code this % other}. */
     default Expression<T> rem(Expression<? extends T> other) {
         return Arithmetic.of(this, Operator.REMAINDER, other);
+    }
+
+    /**
+     * Renders {@code this / ?}: integers divided as the database divides them, towards zero; {@code FLOOR(this / ?)} where {@code /}
+     * keeps the fraction, as on MySQL and Oracle, and for other numbers. The two differ where the result is negative;
+     * {@link #div} is the same everywhere.
+     */
+    default Expression<T> floorDiv(@NonNull T value) {
+        return Arithmetic.of(this, Operator.FLOOR_DIVIDE, value);
+    }
+
+    /** Renders {@code this / other}, see {@link #floorDiv(Object)}. */
+    default Expression<T> floorDiv(Expression<? extends T> other) {
+        return Arithmetic.of(this, Operator.FLOOR_DIVIDE, other);
+    }
+
+    /** Renders {@code this / CAST(? AS NUMERIC)}: the quotient with its fraction, of integers too. */
+    default Expression<@Nullable BigDecimal> trueDiv(@NonNull T value) {
+        return Arithmetic.trueDivision(this, Literals.required(this, value));
+    }
+
+    /** Renders {@code this / CAST(other AS NUMERIC)}: the quotient with its fraction, of integers too. */
+    default Expression<@Nullable BigDecimal> trueDiv(Expression<? extends @Nullable T> other) {
+        return Arithmetic.trueDivision(this, other);
+    }
+
+    /** Renders {@code this & ?}, of integers; {@code BITAND(this, ?)} on Oracle and H2. */
+    default Expression<T> bitwiseAnd(@NonNull T value) {
+        return Arithmetic.of(this, Operator.BITWISE_AND, value);
+    }
+
+    /** Renders {@code this & other}. */
+    default Expression<T> bitwiseAnd(Expression<? extends T> other) {
+        return Arithmetic.of(this, Operator.BITWISE_AND, other);
+    }
+
+    /** Renders {@code this | ?}, of integers. */
+    default Expression<T> bitwiseOr(@NonNull T value) {
+        return Arithmetic.of(this, Operator.BITWISE_OR, value);
+    }
+
+    /** Renders {@code this | other}. */
+    default Expression<T> bitwiseOr(Expression<? extends T> other) {
+        return Arithmetic.of(this, Operator.BITWISE_OR, other);
+    }
+
+    /** Renders {@code this ^ ?}, of integers; {@code #} on PostgreSQL. */
+    default Expression<T> bitwiseXor(@NonNull T value) {
+        return Arithmetic.of(this, Operator.BITWISE_XOR, value);
+    }
+
+    /** Renders {@code this ^ other}. */
+    default Expression<T> bitwiseXor(Expression<? extends T> other) {
+        return Arithmetic.of(this, Operator.BITWISE_XOR, other);
+    }
+
+    /** Renders {@code ~this}, of an integer. */
+    default Expression<T> bitwiseNot() {
+        Family.NUMBER.require(this, "The operator ~");
+        return new UnaryExpression<>(Operator.BITWISE_NOT, this);
+    }
+
+    /** Renders {@code this << ?}, of an integer and a number of bits. */
+    default Expression<T> bitwiseLeftShift(int bits) {
+        return Arithmetic.shift(this, Operator.BITWISE_LEFT_SHIFT, bits);
+    }
+
+    /** Renders {@code this >> ?}, of an integer and a number of bits. */
+    default Expression<T> bitwiseRightShift(int bits) {
+        return Arithmetic.shift(this, Operator.BITWISE_RIGHT_SHIFT, bits);
     }
 
     /** Renders {@code -this}. */

@@ -1,11 +1,13 @@
 package io.github.tribikos.sql;
 
 import io.github.tribikos.type.SqlType;
+import io.github.tribikos.util.AppendList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A call of a function: {@code lower(name)}, {@code count(DISTINCT id)}. Made by {@link Functions}.
+ * A call of a function: {@code lower(name)}, {@code count(DISTINCT id)}. Made by {@link Functions}. An aggregate takes
+ * {@link #filter}, {@link #orderBy} and {@link #withinGroup}; a window function {@link #over}. Immutable.
  *
  * @param <T> the Java type of the result
  */
@@ -15,17 +17,71 @@ public sealed class FunctionCall<T extends @Nullable Object> implements Expressi
     private final SqlType<?> type;
     private final List<Expression<?>> arguments;
     private final boolean distinct;
+    private final AppendList<OrderTerm> order;
+    private final AppendList<OrderTerm> withinGroup;
+    private final AppendList<Condition> filter;
 
     FunctionCall(String name, SqlType<?> type, List<? extends Expression<?>> arguments, boolean distinct) {
         this.name = name;
         this.type = type;
         this.arguments = List.copyOf(arguments);
         this.distinct = distinct;
+        this.order = AppendList.of();
+        this.withinGroup = AppendList.of();
+        this.filter = AppendList.of();
     }
 
-    /** Returns the neutral name in lower case; a dialect may spell it differently. */
+    /** A call as another, but for what an aggregate adds to it. */
+    FunctionCall(
+            FunctionCall<T> call,
+            AppendList<OrderTerm> order,
+            AppendList<OrderTerm> withinGroup,
+            AppendList<Condition> filter) {
+        this.name = call.name;
+        this.type = call.type;
+        this.arguments = call.arguments;
+        this.distinct = call.distinct;
+        this.order = order;
+        this.withinGroup = withinGroup;
+        this.filter = filter;
+    }
+
+    /** Returns the same call with other additions of an aggregate. */
+    FunctionCall<T> with(
+            AppendList<OrderTerm> newOrder, AppendList<OrderTerm> newWithinGroup, AppendList<Condition> newFilter) {
+        return new FunctionCall<>(this, newOrder, newWithinGroup, newFilter);
+    }
+
+    /**
+     * Renders {@code f(...) FILTER (WHERE c1 AND c2 ...)}: only rows for which all conditions hold are aggregated (ISO 9075-2,
+     * 10.9). Where the database has no FILTER, an aggregate of one argument is rendered as
+     * {@code f(CASE WHEN c1 AND c2 THEN argument END)}.
+     */
+    public FunctionCall<T> filter(Condition... conditions) {
+        return with(order, withinGroup, filter.appendAll(List.of(conditions)));
+    }
+
+    /** Renders {@code f(argument ORDER BY terms)}: the order in which values are aggregated, as text or arrays need it. */
+    public FunctionCall<T> orderBy(OrderTerm... terms) {
+        return with(order.appendAll(List.of(terms)), withinGroup, filter);
+    }
+
+    /**
+     * Renders {@code f(...) WITHIN GROUP (ORDER BY terms)}: an ordered-set aggregate, such as a median (ISO 9075-2, 10.9). Of
+     * PostgreSQL, Oracle, SQL Server, H2 and DuckDB.
+     */
+    public FunctionCall<T> withinGroup(OrderTerm... terms) {
+        return with(order, withinGroup.appendAll(List.of(terms)), filter);
+    }
+
+    /** Returns the neutral name; a dialect may spell it differently. */
     public final String name() {
         return name;
+    }
+
+    /** Returns the last part of a dotted name, after which an unnamed result and bound arguments are called. */
+    final String shortName() {
+        return name.substring(name.lastIndexOf('.') + 1);
     }
 
     /** Returns the arguments in order. */
@@ -36,6 +92,21 @@ public sealed class FunctionCall<T extends @Nullable Object> implements Expressi
     /** Whether DISTINCT stands before the arguments. */
     public final boolean isDistinct() {
         return distinct;
+    }
+
+    /** Returns the terms of ORDER BY inside the parentheses. */
+    public final List<OrderTerm> order() {
+        return order;
+    }
+
+    /** Returns the terms of WITHIN GROUP. */
+    public final List<OrderTerm> withinGroup() {
+        return withinGroup;
+    }
+
+    /** Returns the conditions of FILTER, all of which must hold. */
+    public final List<Condition> filter() {
+        return filter;
     }
 
     /** Renders {@code f(...) OVER (PARTITION BY ... ORDER BY ...)}: the function as a window function. */
@@ -50,7 +121,14 @@ public sealed class FunctionCall<T extends @Nullable Object> implements Expressi
 
     @Override
     public final void describe(Parts parts) {
-        parts.kind(FunctionCall.class).value(name).value(type).value(distinct).nodes(arguments);
+        parts.kind(FunctionCall.class)
+                .value(name)
+                .value(type)
+                .value(distinct)
+                .nodes(arguments)
+                .nodes(order)
+                .nodes(withinGroup)
+                .nodes(filter);
     }
 
     @Override

@@ -24,6 +24,13 @@ final class FunctionNames {
         return name;
     }
 
+    /** Whether {@code text} is one name. */
+    static boolean isPlain(String text) {
+        return !text.isEmpty()
+                && Character.isJavaIdentifierStart(text.charAt(0))
+                && text.chars().allMatch(Character::isJavaIdentifierPart);
+    }
+
     private static ArgumentException bad(String name) {
         return new ArgumentException("\"" + name + "\" is no name of a function: it may hold letters, digits and"
                 + " underscores, and dots between names.");

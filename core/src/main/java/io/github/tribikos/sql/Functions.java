@@ -1,11 +1,15 @@
 package io.github.tribikos.sql;
 
+import io.github.tribikos.error.ArgumentException;
+import io.github.tribikos.type.NumberType;
 import io.github.tribikos.type.SqlType;
 import io.github.tribikos.type.Types;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.time.LocalTime;
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.NonNull;
 import org.jspecify.annotations.Nullable;
@@ -17,9 +21,36 @@ import org.jspecify.annotations.Nullable;
 public final class Functions {
     private Functions() {}
 
-    /** Returns a call of any function: {@code function("soundex", VARCHAR(4), BOOKS.title)}. The name is written as it is. */
-    public static <T> FunctionCall<@Nullable T> function(String name, SqlType<T> type, Expression<?>... arguments) {
-        return new FunctionCall<>(FunctionNames.checked(name), type, List.of(arguments), false);
+    /**
+     * Returns a call of any function: {@code function("soundex", VARCHAR(4), BOOKS.title)}. The name is written as it is.
+     *
+     * @param arguments expressions, or values that are bound
+     * @throws io.github.tribikos.error.ArgumentException if the name holds anything but letters, digits, underscores and dots, or
+     *     an argument is null; for NULL use {@code Sql.nullValue}
+     */
+    public static <T> FunctionCall<@Nullable T> function(String name, SqlType<T> type, Object... arguments) {
+        return new FunctionCall<>(FunctionNames.checked(name), type, operands(name, arguments), false);
+    }
+
+    /** Returns a call of any function with a numeric result: {@code numberFunction("sqrt", DOUBLE, CIRCLES.area)}. */
+    public static <T extends Number> NumberFunction<@Nullable T> numberFunction(
+            String name, NumberType<T> type, Object... arguments) {
+        return new NumberFunction<>(FunctionNames.checked(name), type, operands(name, arguments), false);
+    }
+
+    private static List<Expression<?>> operands(String function, Object... arguments) {
+        String hint = function.substring(function.lastIndexOf('.') + 1);
+        List<Expression<?>> operands = new ArrayList<>(arguments.length);
+        for (Object argument : arguments) {
+            if (argument == null) {
+                throw new ArgumentException("An argument of " + function + " is null. Use nullValue(type) for NULL.");
+            }
+            operands.add(
+                    argument instanceof Expression<?> expression
+                            ? expression
+                            : new BindParameter<>(Literals.typeOf(argument), hint, argument));
+        }
+        return operands;
     }
 
     /** Returns {@code count(*)}: the number of rows, never NULL. */
@@ -89,6 +120,36 @@ public final class Functions {
     /** Returns {@code max(expression)}; NULL over no rows. */
     public static <T extends @Nullable Long> LongFunction<@Nullable T> max(LongExpression<T> expression) {
         return new LongFunction<>("max", List.of(expression), false);
+    }
+
+    /**
+     * Returns the texts of all rows joined by {@code separator}: {@code string_agg(text, ', ')}, {@code group_concat} on SQLite and
+     * MySQL, {@code LISTAGG} on Oracle. NULL over no rows; NULLs are left out. The separator is written into the SQL. Add
+     * {@code orderBy} for a fixed order.
+     */
+    public static FunctionCall<@Nullable String> aggregateStrings(
+            Expression<? extends @Nullable String> text, String separator) {
+        return new FunctionCall<>("aggregate_strings", Types.TEXT, List.of(text, Sql.inlined(separator)), false);
+    }
+
+    /** Returns {@code percentile_cont(?)}: the interpolated value at a fraction of the ordered ones. Needs {@code withinGroup}. */
+    public static NumberFunction<@Nullable Double> percentileCont(double fraction) {
+        return new NumberFunction<>("percentile_cont", Types.DOUBLE, operands("percentile_cont", fraction), false);
+    }
+
+    /** Returns {@code percentile_disc(?)}: the value at a fraction of the ordered ones, which are {@code type}. Needs {@code withinGroup}. */
+    public static <T> FunctionCall<@Nullable T> percentileDisc(double fraction, SqlType<T> type) {
+        return new FunctionCall<>("percentile_disc", type, operands("percentile_disc", fraction), false);
+    }
+
+    /** Returns {@code mode()}: the most frequent of the ordered values, which are {@code type}. Needs {@code withinGroup}. */
+    public static <T> FunctionCall<@Nullable T> mode(SqlType<T> type) {
+        return new FunctionCall<>("mode", type, List.of(), false);
+    }
+
+    /** Returns {@code EXTRACT(year FROM operand)}: a field of a date or time. {@code STRFTIME} on SQLite, {@code DATEPART} on SQL Server. */
+    public static <N extends Number> NumberExpression<@Nullable N> extract(DateField<N> field, Expression<?> operand) {
+        return NumberView.of(new Extract<@Nullable N>(field, operand));
     }
 
     /** Returns {@code coalesce(first, ?)}: the value, or {@code fallback} where it is NULL. */
@@ -161,6 +222,21 @@ public final class Functions {
         return new FunctionCall<>("char_length", Types.INTEGER, List.of(text), false);
     }
 
+    /** Returns {@code length(text)}: its length in characters, in bytes on MySQL; {@link #charLength} is the same everywhere. */
+    public static <T extends @Nullable String> FunctionCall<@Nullable Integer> length(Expression<T> text) {
+        return new FunctionCall<>("length", Types.INTEGER, List.of(text), false);
+    }
+
+    /**
+     * Returns {@code concat(a, b, ...)}: texts joined. What a NULL does differs: PostgreSQL and SQL Server leave it out, others
+     * give NULL; {@link Expression#concat} gives NULL everywhere.
+     *
+     * @param parts expressions, or values that are bound
+     */
+    public static FunctionCall<@Nullable String> concat(Object... parts) {
+        return new FunctionCall<>("concat", Types.TEXT, operands("concat", parts), false);
+    }
+
     /** Returns {@code abs(number)}. */
     public static <T extends @Nullable Number> FunctionCall<T> abs(Expression<T> number) {
         return new FunctionCall<>("abs", number.type(), List.of(number), false);
@@ -184,6 +260,36 @@ public final class Functions {
     /** Returns {@code CURRENT_DATE}: today in the session's time zone; UTC on SQLite. */
     public static FunctionCall<LocalDate> currentDate() {
         return new FunctionCall<>("current_date", Types.DATE, List.of(), false);
+    }
+
+    /** Returns {@code now()}: as {@link #currentTimestamp}. */
+    public static FunctionCall<Instant> now() {
+        return new FunctionCall<>("now", Types.INSTANT, List.of(), false);
+    }
+
+    /** Returns {@code CURRENT_TIME}: the time of day in the session's time zone; UTC on SQLite. */
+    public static FunctionCall<LocalTime> currentTime() {
+        return new FunctionCall<>("current_time", Types.TIME, List.of(), false);
+    }
+
+    /** Returns {@code LOCALTIME}: as {@link #currentTime}, without a time zone. */
+    public static FunctionCall<LocalTime> localTime() {
+        return new FunctionCall<>("localtime", Types.TIME, List.of(), false);
+    }
+
+    /** Returns {@code CURRENT_USER}: the user whose rights hold. */
+    public static FunctionCall<String> currentUser() {
+        return new FunctionCall<>("current_user", Types.TEXT, List.of(), false);
+    }
+
+    /** Returns {@code SESSION_USER}: the user who logged in. */
+    public static FunctionCall<String> sessionUser() {
+        return new FunctionCall<>("session_user", Types.TEXT, List.of(), false);
+    }
+
+    /** Returns {@code USER}: as {@link #currentUser} on most databases. */
+    public static FunctionCall<String> user() {
+        return new FunctionCall<>("user", Types.TEXT, List.of(), false);
     }
 
     /** Returns {@code row_number()}: the row's place in its window, from 1. Needs {@code over}. */
@@ -214,6 +320,51 @@ public final class Functions {
     /** Returns {@code lead(expression)}: its value in the row after, NULL in the last. Needs {@code over}. */
     public static <T extends @Nullable Object> FunctionCall<@Nullable T> lead(Expression<T> expression) {
         return new FunctionCall<>("lead", expression.type(), List.of(expression), false);
+    }
+
+    /** Returns {@code lag(expression, ?)}: its value so many rows before, NULL where there is none. Needs {@code over}. */
+    public static <T extends @Nullable Object> FunctionCall<@Nullable T> lag(Expression<T> expression, int rows) {
+        return new FunctionCall<>("lag", expression.type(), List.of(expression, intBind("lag", rows)), false);
+    }
+
+    /** Returns {@code lag(expression, ?, ?)}: its value so many rows before, {@code otherwise} where there is none. Needs {@code over}. */
+    public static <T extends @Nullable Object> FunctionCall<T> lag(
+            Expression<T> expression, int rows, @NonNull T otherwise) {
+        return offset("lag", expression, rows, otherwise);
+    }
+
+    /** Returns {@code lead(expression, ?)}: its value so many rows after, NULL where there is none. Needs {@code over}. */
+    public static <T extends @Nullable Object> FunctionCall<@Nullable T> lead(Expression<T> expression, int rows) {
+        return new FunctionCall<>("lead", expression.type(), List.of(expression, intBind("lead", rows)), false);
+    }
+
+    /** Returns {@code lead(expression, ?, ?)}: its value so many rows after, {@code otherwise} where there is none. Needs {@code over}. */
+    public static <T extends @Nullable Object> FunctionCall<T> lead(
+            Expression<T> expression, int rows, @NonNull T otherwise) {
+        return offset("lead", expression, rows, otherwise);
+    }
+
+    private static <T extends @Nullable Object> FunctionCall<T> offset(
+            String name, Expression<T> expression, int rows, @NonNull T otherwise) {
+        BindParameter<?> fallback =
+                new BindParameter<>(Literals.required(expression, otherwise).type(), name, otherwise);
+        return new FunctionCall<>(name, expression.type(), List.of(expression, intBind(name, rows), fallback), false);
+    }
+
+    /** Returns {@code nth_value(expression, ?)}: its value in the n-th row of the frame, from 1. Needs {@code over}. */
+    public static <T extends @Nullable Object> FunctionCall<@Nullable T> nthValue(Expression<T> expression, int row) {
+        return new FunctionCall<>(
+                "nth_value", expression.type(), List.of(expression, intBind("nth_value", row)), false);
+    }
+
+    /** Returns {@code percent_rank()}: the row's rank in its window as a fraction, from 0 to 1. Needs {@code over}. */
+    public static NumberFunction<Double> percentRank() {
+        return new NumberFunction<>("percent_rank", Types.DOUBLE, List.of(), false);
+    }
+
+    /** Returns {@code cume_dist()}: the fraction of rows of the window up to this one and its equals. Needs {@code over}. */
+    public static NumberFunction<Double> cumeDist() {
+        return new NumberFunction<>("cume_dist", Types.DOUBLE, List.of(), false);
     }
 
     /** Returns {@code first_value(expression)}: its value in the first row of the frame. Needs {@code over}. */

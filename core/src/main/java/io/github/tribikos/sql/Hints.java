@@ -10,7 +10,13 @@ final class Hints {
             return column.name();
         }
         if (bare instanceof FunctionCall<?> call) {
-            return call.name();
+            return call.shortName();
+        }
+        if (bare instanceof FreeColumn<?> free) {
+            return free.name().text();
+        }
+        if (bare instanceof LiteralColumn<?> literal) {
+            return FunctionNames.isPlain(literal.text()) ? literal.text() : "param";
         }
         return bare instanceof BindParameter<?> bind ? bind.hint() : "param";
     }

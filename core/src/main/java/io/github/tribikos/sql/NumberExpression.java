@@ -1,5 +1,6 @@
 package io.github.tribikos.sql;
 
+import java.math.BigDecimal;
 import org.jspecify.annotations.NonNull;
 import org.jspecify.annotations.Nullable;
 
@@ -83,6 +84,31 @@ public sealed interface NumberExpression<T extends @Nullable Number> extends Exp
     /** Renders {@code this % ?}. */
     default NumberExpression<T> rem(int value) {
         return NumberView.of(Arithmetic.of(this, Operator.REMAINDER, Literals.ofInt(this, value)));
+    }
+
+    /** Renders {@code this / ?}, see {@link Expression#floorDiv(Object)}. */
+    default NumberExpression<T> floorDiv(int value) {
+        return NumberView.of(Arithmetic.of(this, Operator.FLOOR_DIVIDE, Literals.ofInt(this, value)));
+    }
+
+    /** Renders {@code this & ?}. */
+    default NumberExpression<T> bitwiseAnd(int value) {
+        return NumberView.of(Arithmetic.of(this, Operator.BITWISE_AND, Literals.ofInt(this, value)));
+    }
+
+    /** Renders {@code this | ?}. */
+    default NumberExpression<T> bitwiseOr(int value) {
+        return NumberView.of(Arithmetic.of(this, Operator.BITWISE_OR, Literals.ofInt(this, value)));
+    }
+
+    /** Renders {@code this ^ ?}. */
+    default NumberExpression<T> bitwiseXor(int value) {
+        return NumberView.of(Arithmetic.of(this, Operator.BITWISE_XOR, Literals.ofInt(this, value)));
+    }
+
+    /** Renders {@code this / CAST(? AS NUMERIC)}, see {@link Expression#trueDiv(Object)}. */
+    default Expression<@Nullable BigDecimal> trueDiv(int value) {
+        return Arithmetic.trueDivision(this, Literals.required(this, Literals.ofInt(this, value)));
     }
 
     @Override

@@ -9,14 +9,30 @@ public enum Operator {
     MULTIPLY("*", 8, true),
     /** {@code a / b}. */
     DIVIDE("/", 8, false),
+    /** {@code a / b} between integers, as the database divides them. */
+    FLOOR_DIVIDE("/", 8, false),
+    /** {@code a / b} with the fraction, between integers too. */
+    TRUE_DIVIDE("/", 8, false),
     /** {@code a % b}. */
     REMAINDER("%", 8, false),
     /** {@code -a}. */
     NEGATE("-", 8, false),
+    /** {@code ~a}. */
+    BITWISE_NOT("~", 8, false),
     /** {@code a + b}. */
     ADD("+", 7, true),
     /** {@code a - b}. */
     SUBTRACT("-", 7, false),
+    /** {@code a & b}. */
+    BITWISE_AND("&", 7, false),
+    /** {@code a | b}. */
+    BITWISE_OR("|", 7, false),
+    /** {@code a ^ b}. */
+    BITWISE_XOR("^", 7, false),
+    /** {@code a << b}. */
+    BITWISE_LEFT_SHIFT("<<", 7, false),
+    /** {@code a >> b}. */
+    BITWISE_RIGHT_SHIFT(">>", 7, false),
     /** {@code a || b}. */
     CONCAT("||", 6, true),
     /** {@code a = b}. */
@@ -44,6 +60,9 @@ public enum Operator {
 
     /** The precedence of comparisons, of LIKE, IN, BETWEEN and IS NULL. */
     public static final int COMPARISON = 5;
+
+    /** The precedence of COLLATE. */
+    public static final int COLLATE = 4;
 
     /** Binds tighter than every operator: a name, a call, something in parentheses. */
     public static final int ATOM = 100;

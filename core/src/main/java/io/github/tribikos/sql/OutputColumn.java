@@ -28,7 +28,7 @@ public record OutputColumn(Name name, Expression<?> expression) {
             return label.name();
         }
         if (!(expression instanceof ColumnClause<?> column)) {
-            return Name.anonymous(expression instanceof FunctionCall<?> call ? call.name() : "anon");
+            return unnamed(expression);
         }
         List<ColumnClause<?>> earlier = seen.computeIfAbsent(column.name(), name -> new ArrayList<>());
         long again = earlier.stream().filter(known -> known.equals(column)).count();
@@ -40,10 +40,23 @@ public record OutputColumn(Name name, Expression<?> expression) {
         return again > 0 ? Name.of(column.name() + "__" + again) : Name.anonymous(column.name());
     }
 
+    private static Name unnamed(Expression<?> expression) {
+        if (expression instanceof FreeColumn<?> free) {
+            return free.name();
+        }
+        if (expression instanceof OutputReference reference) {
+            return Name.of(reference.name());
+        }
+        return Name.anonymous(expression instanceof FunctionCall<?> call ? call.shortName() : "anon");
+    }
+
     /** Whether the name must be written with AS, because it is not what the database would call the column. */
     public boolean isRenamed() {
-        return !(unwrapped(expression) instanceof ColumnClause<?> column)
-                || !column.label().equals(name);
+        Expression<?> node = unwrapped(expression);
+        if (node instanceof ColumnClause<?> column) {
+            return !column.label().equals(name);
+        }
+        return !(node instanceof FreeColumn<?> || node instanceof LiteralColumn<?>);
     }
 
     /** Returns the expression without the wrappers that render nothing. */

@@ -112,6 +112,41 @@ public final class Sql extends Projections {
         return new BindParameter<>(type, "param", value);
     }
 
+    /**
+     * Returns a value that is written into the SQL as a literal rather than bound: {@code SELECT 0}. For constants of the
+     * program alone; each value makes a statement of its own, which is compiled and cached by itself.
+     */
+    public static <T> Expression<T> inlined(@NonNull T value) {
+        return new InlineValue<>(Literals.typeOf(value), value);
+    }
+
+    /** Returns a value of a given type that is written into the SQL as a literal, see {@link #inlined(Object)}. */
+    public static <T> Expression<T> inlined(@NonNull T value, SqlType<T> type) {
+        return new InlineValue<>(type, value);
+    }
+
+    /**
+     * Returns SQL text that stands for an expression: {@code literalColumn("count(*)", BIGINT)}. It is written as it is and must
+     * never come from outside; for text with binds use {@code text(...).expression(type)}.
+     */
+    public static <T> Expression<@Nullable T> literalColumn(String text, SqlType<T> type) {
+        return new LiteralColumn<>(text, type);
+    }
+
+    /** Returns a column that belongs to no table: renders {@code name}, quoted where needed. */
+    public static <T> Expression<@Nullable T> column(String name, SqlType<T> type) {
+        return new FreeColumn<>(Name.of(name), type);
+    }
+
+    /**
+     * Returns a column of the SELECT list by its name, for GROUP BY and ORDER BY: {@code groupBy(byName("band"))} renders
+     * {@code GROUP BY band} for a label, and {@code artist.name} for a column called so. When the statement is compiled, a name
+     * that is not selected is an error that lists those that are.
+     */
+    public static Expression<@Nullable Object> byName(String name) {
+        return new OutputReference(name);
+    }
+
     /** Returns {@code NULL} of a given type. */
     public static <T> Expression<@Nullable T> nullValue(SqlType<T> type) {
         return new NullLiteral<>(type);
@@ -178,6 +213,14 @@ public final class Sql extends Projections {
     /** Returns {@code CASE WHEN condition THEN result END}; add branches with {@code when} and end with {@code otherwise}. */
     public static <T> Case<@Nullable T> caseWhen(Condition condition, Expression<? extends @Nullable T> result) {
         return Case.first(condition, result);
+    }
+
+    /**
+     * Begins {@code CASE operand WHEN value THEN result ... END}, which compares one expression with values:
+     * {@code caseOf(ARTIST.genre).when("rock", "R").otherwise("-")}.
+     */
+    public static <V extends @Nullable Object> CaseOf<V> caseOf(Expression<V> operand) {
+        return new CaseOf<>(operand);
     }
 
     /** Returns {@code CAST(operand AS type)}; NULL stays NULL. */

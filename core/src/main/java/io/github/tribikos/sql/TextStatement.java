@@ -1,6 +1,7 @@
 package io.github.tribikos.sql;
 
 import io.github.tribikos.error.ArgumentException;
+import io.github.tribikos.type.SqlType;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -52,6 +53,16 @@ public final class TextStatement extends ShapedStatement implements DmlStatement
     /** Returns this text as a query of several columns, matched by position. */
     public TextQuery<Row> columns(Selectable<?> first, Selectable<?> second, Selectable<?>... rest) {
         return new TextQuery<>(this, RowSelection.of(first, second, rest));
+    }
+
+    /** Returns this text as a condition: {@code where(text("id < :hi").bind("hi", 5).condition())}. */
+    public Condition condition() {
+        return new TextCondition(this);
+    }
+
+    /** Returns this text as an expression of the given type, or as a term of ORDER BY such as {@code capacity DESC}. */
+    public <T> Expression<@Nullable T> expression(SqlType<T> type) {
+        return new TextExpression<>(this, type);
     }
 
     /** Returns the text between the binds, one piece more than there are binds. */

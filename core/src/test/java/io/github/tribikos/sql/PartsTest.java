@@ -1,15 +1,21 @@
 package io.github.tribikos.sql;
 
 import static io.github.tribikos.sql.Functions.count;
+import static io.github.tribikos.sql.Functions.extract;
 import static io.github.tribikos.sql.Functions.lower;
 import static io.github.tribikos.sql.Functions.max;
 import static io.github.tribikos.sql.Functions.partitionBy;
 import static io.github.tribikos.sql.Sql.alwaysTrue;
+import static io.github.tribikos.sql.Sql.byName;
+import static io.github.tribikos.sql.Sql.caseOf;
 import static io.github.tribikos.sql.Sql.caseWhen;
+import static io.github.tribikos.sql.Sql.column;
 import static io.github.tribikos.sql.Sql.delete;
 import static io.github.tribikos.sql.Sql.exists;
+import static io.github.tribikos.sql.Sql.inlined;
 import static io.github.tribikos.sql.Sql.insert;
 import static io.github.tribikos.sql.Sql.literal;
+import static io.github.tribikos.sql.Sql.literalColumn;
 import static io.github.tribikos.sql.Sql.multiset;
 import static io.github.tribikos.sql.Sql.nullValue;
 import static io.github.tribikos.sql.Sql.optional;
@@ -124,10 +130,23 @@ class PartsTest {
                 literal("x"),
                 param("p", Types.INTEGER),
                 nullValue(Types.INTEGER),
-                lower(BOOKS.title),
-                max(BOOKS.id),
-                max(NumberView.of(new NullLiteral<>(Types.INTEGER))),
+                lower(BOOKS.title).filter(CONDITION).orderBy(BOOKS.id).withinGroup(BOOKS.id),
+                max(BOOKS.id).filter(CONDITION).orderBy(BOOKS.id).withinGroup(BOOKS.id),
+                max(NumberView.of(new NullLiteral<>(Types.INTEGER)))
+                        .filter(CONDITION)
+                        .orderBy(BOOKS.id)
+                        .withinGroup(BOOKS.id),
                 new Over<>(count(), window),
+                BOOKS.id.op("<<", 1L),
+                BOOKS.title.collate("C"),
+                (Extract<?>) ((Expression<?>) extract(DateField.YEAR, BOOKS.title)).bare(),
+                BOOKS.title.regexpReplace("a", "b", "g"),
+                inlined(1),
+                literalColumn("x", Types.INTEGER),
+                column("x", Types.INTEGER),
+                byName("id"),
+                text("a :b").bind("b", 1).expression(Types.INTEGER),
+                caseOf(BOOKS.id).when(1L, 1).otherwise(2),
                 caseWhen(CONDITION, 1).when(alwaysTrue(), 2).otherwise(3),
                 BOOKS.id.cast(Types.TEXT),
                 one.asScalar(),
@@ -135,6 +154,9 @@ class PartsTest {
                 NumberView.of(new NullLiteral<>(Types.INTEGER))));
         samples.addAll(List.of(
                 BOOKS.id.eq(1),
+                BOOKS.id.boolOp("@>", 1L),
+                BOOKS.title.regexpMatch("a", "i"),
+                text("a :b").bind("b", 1).condition(),
                 CONDITION.and(CONDITION),
                 alwaysTrue(),
                 new NullLiteral<>(Types.BOOLEAN).isTrue(),

@@ -78,6 +78,13 @@ public abstract class DialectCompliance {
     }
 
     @Nested
+    class Expressions extends ExpressionTests {
+        Expressions() {
+            super(DialectCompliance.this);
+        }
+    }
+
+    @Nested
     class InLists extends InTests {
         InLists() {
             super(DialectCompliance.this);

@@ -5,7 +5,9 @@ import io.github.tribikos.compile.Capabilities;
 import io.github.tribikos.compile.Feature;
 import io.github.tribikos.compile.GeneratedStyle;
 import io.github.tribikos.compile.InsertWithStyle;
+import io.github.tribikos.compile.RegexpStyle;
 import io.github.tribikos.compile.ReturningStyle;
+import io.github.tribikos.sql.Operator;
 
 /**
  * What H2 can do, from version 2 on. Sources: <a href="https://h2database.com/html/commands.html">commands</a>,
@@ -21,6 +23,12 @@ final class H2Capabilities {
                                 .DATA_CHANGE_TABLE) // https://h2database.com/html/grammar.html#data_change_delta_table
                 .style(BoundTermStyle.NAME)
                 .style(InsertWithStyle.BEFORE_QUERY)
+                .style(RegexpStyle.REGEXP)
+                .operatorFunction(Operator.BITWISE_AND, "BITAND") // https://h2database.com/html/functions.html#bitand
+                .operatorFunction(Operator.BITWISE_OR, "BITOR")
+                .operatorFunction(Operator.BITWISE_XOR, "BITXOR")
+                .operatorFunction(Operator.BITWISE_LEFT_SHIFT, "LSHIFT")
+                .operatorFunction(Operator.BITWISE_RIGHT_SHIFT, "RSHIFT")
                 .identity(GeneratedStyle.IDENTITY)
                 .autoIncrement(GeneratedStyle.AUTO_INCREMENT)
                 .maxBinds(100_000)

@@ -81,7 +81,8 @@ final class H2SqlCompiler extends SqlCompiler {
 
     @Override
     public void visitBinary(BinaryExpression<?> binary) {
-        if (binary.left().bare() instanceof Bind && binary.right().bare() instanceof Bind) {
+        boolean isCall = capabilities().operatorFunction(binary.operator()) != null;
+        if (isCall || (binary.left().bare() instanceof Bind && binary.right().bare() instanceof Bind)) {
             needsType(binary.left());
             needsType(binary.right());
         }

@@ -5,6 +5,8 @@ import io.github.tribikos.compile.Capabilities;
 import io.github.tribikos.compile.CommentStyle;
 import io.github.tribikos.compile.Feature;
 import io.github.tribikos.compile.GeneratedStyle;
+import io.github.tribikos.compile.RegexpStyle;
+import io.github.tribikos.sql.Operator;
 
 /**
  * What PostgreSQL can do, by major version. Sources: <a href="https://www.postgresql.org/docs/current/features.html">SQL
@@ -16,6 +18,8 @@ final class PostgresCapabilities {
     static Capabilities of(int major) {
         Capabilities.Builder builder = Capabilities.builder("PostgreSQL " + major)
                 .style(BoundTermStyle.POSITION)
+                .style(RegexpStyle.TILDE)
+                .operator(Operator.BITWISE_XOR, "#")
                 .identity(GeneratedStyle.IDENTITY)
                 .autoIncrement(GeneratedStyle.SERIAL)
                 .style(CommentStyle.COMMENT_ON)

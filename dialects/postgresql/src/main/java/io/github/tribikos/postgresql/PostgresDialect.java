@@ -2,6 +2,7 @@ package io.github.tribikos.postgresql;
 
 import io.github.tribikos.compile.CompilerContext;
 import io.github.tribikos.compile.CompilerContext.Placeholders;
+import io.github.tribikos.compile.SqlCompiler;
 import io.github.tribikos.dialect.ErrorClassifier;
 import io.github.tribikos.dialect.SchemaReader;
 import io.github.tribikos.dialect.SessionControl;
@@ -24,6 +25,11 @@ final class PostgresDialect extends StandardDialect {
                 new PostgresTypeCompiler(),
                 new PostgresCodecs(),
                 Placeholders.QUESTION_MARK));
+    }
+
+    @Override
+    protected SqlCompiler sqlCompiler() {
+        return new PostgresSqlCompiler(context());
     }
 
     @Override

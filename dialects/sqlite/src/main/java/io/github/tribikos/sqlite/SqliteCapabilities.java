@@ -4,10 +4,14 @@ import io.github.tribikos.compile.BooleanStyle;
 import io.github.tribikos.compile.Capabilities;
 import io.github.tribikos.compile.CommentStyle;
 import io.github.tribikos.compile.DistinctFromStyle;
+import io.github.tribikos.compile.DivisionStyle;
 import io.github.tribikos.compile.EmptyInStyle;
 import io.github.tribikos.compile.Feature;
+import io.github.tribikos.compile.FilterStyle;
 import io.github.tribikos.compile.GeneratedStyle;
+import io.github.tribikos.compile.NullsOrderStyle;
 import io.github.tribikos.compile.OffsetStyle;
+import io.github.tribikos.compile.RegexpStyle;
 import io.github.tribikos.compile.ReturningStyle;
 
 /**
@@ -33,6 +37,10 @@ final class SqliteCapabilities {
                 .identity(GeneratedStyle.ROWID) // https://www.sqlite.org/lang_createtable.html#rowid
                 .autoIncrement(GeneratedStyle.ROWID)
                 .style(CommentStyle.SQL_COMMENT)
+                .style(DivisionStyle.INTEGER_ADD_ZERO)
+                .style(RegexpStyle.REGEXP) // https://www.sqlite.org/lang_expr.html: calls regexp(), if the user has
+                // defined one
+                .function("aggregate_strings", "group_concat")
                 .function("char_length", "length")
                 .function("now", NOW_UTC)
                 .function("current_timestamp", NOW_UTC)
@@ -40,6 +48,9 @@ final class SqliteCapabilities {
                 .maxBinds(32_766) // SQLITE_MAX_VARIABLE_NUMBER of the stock library since 3.32
                 .maxIdentifierLength(SqliteIdentifiers.MAX_LENGTH)
                 .without(Feature.NESTED_SET_OPERATIONS)
+                .without(Feature.WITHIN_GROUP)
+                .without(Feature.BETWEEN_SYMMETRIC, null, "Use BETWEEN with the lower bound first.")
+                .without(Feature.REGEXP, Feature.REGEXP_REPLACE)
                 .without(Feature.IDENTITY_OPTIONS, null, "Leave them out, or number the rows yourself.")
                 .without(Feature.ADD_FOREIGN_KEY, null, "Declare the foreign key in CREATE TABLE.")
                 .without(Feature.ISOLATION_LEVELS, null, "Transactions are serializable.")
@@ -54,6 +65,12 @@ final class SqliteCapabilities {
         }
         if (isBefore(32, major, minor)) {
             builder.maxBinds(999);
+        }
+        if (isBefore(44, major, minor)) {
+            builder.without(Feature.AGGREGATE_ORDER, "3.44", null);
+        }
+        if (isBefore(30, major, minor)) { // https://www.sqlite.org/releaselog/3_30_0.html
+            builder.style(FilterStyle.CASE).style(NullsOrderStyle.CASE);
         }
         if (isBefore(35, major, minor)) { // https://www.sqlite.org/lang_returning.html
             String instead = "Upgrade SQLite, or select the rows with a second statement.";

@@ -3,16 +3,27 @@ package io.github.tribikos.sqlite;
 import io.github.tribikos.compile.CompilerContext;
 import io.github.tribikos.compile.LiteralWriter;
 import io.github.tribikos.compile.SqlCompiler;
+import io.github.tribikos.error.CompileException;
+import io.github.tribikos.sql.BinaryExpression;
 import io.github.tribikos.sql.Cast;
+import io.github.tribikos.sql.Extract;
+import io.github.tribikos.sql.Operator;
 import io.github.tribikos.type.DateType;
 import io.github.tribikos.type.InstantType;
 import io.github.tribikos.type.OffsetTimestampType;
 import io.github.tribikos.type.SqlType;
 import io.github.tribikos.type.TimeType;
 import io.github.tribikos.type.TimestampType;
+import java.util.Map;
+import java.util.TreeSet;
 
 /** SQLite's SQL, where it has another shape. */
 final class SqliteSqlCompiler extends SqlCompiler {
+    /** Codes of strftime, see https://www.sqlite.org/lang_datefunc.html. */
+    private static final Map<String, String> FIELDS = Map.of(
+            "year", "%Y", "month", "%m", "week", "%W", "day", "%d", "dow", "%w", "doy", "%j", "hour", "%H", "minute",
+            "%M", "second", "%S", "epoch", "%s");
+
     SqliteSqlCompiler(CompilerContext context) {
         super(context);
     }
@@ -39,6 +50,37 @@ final class SqliteSqlCompiler extends SqlCompiler {
             return "%Y-%m-%d %H:%M:%f000";
         }
         return type instanceof InstantType || type instanceof OffsetTimestampType ? "%Y-%m-%d %H:%M:%f000+00:00" : null;
+    }
+
+    @Override
+    public void visitExtract(Extract<?> extract) {
+        String code = FIELDS.get(extract.field().name());
+        if (code == null) {
+            throw CompileException.unsupported(
+                    capabilities().database(),
+                    "EXTRACT(" + extract.field() + ")",
+                    null,
+                    "Its strftime has " + String.join(", ", new TreeSet<>(FIELDS.keySet())) + ".");
+        }
+        sql("CAST(STRFTIME('").sql(code).sql("', ").element(extract.operand()).sql(") AS INTEGER)");
+    }
+
+    /** SQLite has no exclusive or: it is what is in one of the two, less what is in both. */
+    @Override
+    public void visitBinary(BinaryExpression<?> binary) {
+        if (binary.operator() != Operator.BITWISE_XOR) {
+            super.visitBinary(binary);
+            return;
+        }
+        sql("((");
+        operand(binary.left(), Operator.BITWISE_OR);
+        sql(" | ");
+        operand(binary.right(), Operator.BITWISE_OR);
+        sql(") - (");
+        operand(binary.left(), Operator.BITWISE_AND);
+        sql(" & ");
+        operand(binary.right(), Operator.BITWISE_AND);
+        sql("))");
     }
 
     @Override
