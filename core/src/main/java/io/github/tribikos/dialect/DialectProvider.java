@@ -1,5 +1,6 @@
 package io.github.tribikos.dialect;
 
+import io.github.tribikos.error.ArgumentException;
 import java.util.Set;
 
 /**
@@ -28,4 +29,17 @@ public interface DialectProvider {
      * @throws io.github.tribikos.error.ArgumentException if the URL is not one for this database, or lacks something
      */
     JdbcTarget target(DatabaseUrl url, Timeouts timeouts);
+
+    /**
+     * Returns {@code target} so that it leaves no state in the database's session, for a pooler that gives the connection to
+     * someone else after each transaction: without statements for the session, without a timeout of the session, and without
+     * prepared statements that outlive a transaction.
+     *
+     * @throws ArgumentException if the dialect does not know how
+     */
+    default JdbcTarget poolerSafe(JdbcTarget target) {
+        throw new ArgumentException(
+                "poolerSafe(true) is for a pooler that shares sessions between clients, and the dialect \"" + name()
+                        + "\" knows of none. Leave it out.");
+    }
 }

@@ -5,6 +5,7 @@ import io.github.tribikos.dialect.Dialect;
 import io.github.tribikos.error.DatabaseException;
 import io.github.tribikos.error.Disconnect;
 import io.github.tribikos.error.StateException;
+import io.github.tribikos.event.Attachment;
 import io.github.tribikos.schema.Ddl;
 import io.github.tribikos.schema.DdlExecutor;
 import io.github.tribikos.schema.Table;
@@ -25,7 +26,9 @@ import org.jspecify.annotations.Nullable;
  * from one thread to another between calls. {@link #cancel} alone is for any thread.
  *
  * <p>Errors of the database are a {@link DatabaseException} whose class tells the kind. After one, most databases let you only
- * roll back; after a {@link Disconnect} the connection is of no more use.
+ * roll back. After a {@link Disconnect} too: the transaction is gone, and once {@link #rollback} has been called, the next
+ * statement takes another connection of the pool. Until then all else is a {@link StateException}, so that no half of a
+ * transaction runs on a connection that knows nothing of the other half.
  */
 public final class Connection implements DdlExecutor, AutoCloseable {
     private static final ExecutionOptions STREAM = ExecutionOptions.none().stream(true);
@@ -255,9 +258,48 @@ public final class Connection implements DdlExecutor, AutoCloseable {
         return state.isClosed();
     }
 
-    /** Whether the connection to the database was lost. It can then only be closed. */
+    /** Whether the connection to the database was lost; the next statement takes another, after {@link #rollback} if one is due. */
     public boolean isLost() {
         return state.isLost();
+    }
+
+    /** As {@link #invalidate(Throwable)}, without a cause. */
+    public void invalidate() {
+        state.invalidate(null);
+    }
+
+    /**
+     * Gives the connection to the database up, which is closed at once and never lent again: for a program that knows better
+     * than the database that something is wrong with it. What was not committed is undone, as by a {@link Disconnect}; if a
+     * transaction is open, {@link #rollback} is due. The next statement takes another connection.
+     *
+     * @param cause what was wrong, for those who listen to the pool
+     */
+    public void invalidate(Throwable cause) {
+        state.invalidate(cause);
+    }
+
+    /** Lets the connection to the database be closed, instead of lent again, when this is closed. Until then it goes on as it is. */
+    public void retire() {
+        state.retire();
+    }
+
+    /** Returns what was attached to the connection to the database under this key, by whomever it was lent to; null if nothing. */
+    public <T> @Nullable T attached(Attachment<T> key) {
+        state.enter();
+        try {
+            return state.physical().get(key);
+        } finally {
+            state.leave();
+        }
+    }
+
+    /** Attaches a value to the connection to the database for as long as that lives, in whose hands it may be. */
+    public <T> void attach(Attachment<T> key, @Nullable T value) {
+        state.call(driver -> {
+            state.physical().set(key, value);
+            return true;
+        });
     }
 
     /** Returns the engine that lent this. */

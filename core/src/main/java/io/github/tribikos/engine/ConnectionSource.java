@@ -3,6 +3,7 @@ package io.github.tribikos.engine;
 import io.github.tribikos.dialect.Dialect;
 import io.github.tribikos.dialect.ServerInfo;
 import java.util.List;
+import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 
 /** Where an engine's connections come from. Starts with the first {@link #acquire}; safe for any thread. */
@@ -17,6 +18,20 @@ interface ConnectionSource extends AutoCloseable {
 
     /** Takes a connection back; one that is broken is not lent again. */
     void release(PhysicalConnection connection, boolean isBroken);
+
+    /** Opens a connection that belongs to no pool. */
+    PhysicalConnection openApart();
+
+    /** Notes that a connection was lost: those opened before are not lent again. */
+    void lost(PhysicalConnection connection);
+
+    /** Replaces all connections that are open now; those in use when they are given back. */
+    void recycle();
+
+    /** The same connections for code that knows JDBC alone. */
+    DataSource dataSource();
+
+    PoolStats stats();
 
     /** The dialect: that of the server once one was reached, until then that of the newest version. */
     Dialect dialect();

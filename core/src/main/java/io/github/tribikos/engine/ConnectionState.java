@@ -15,8 +15,6 @@ import org.jspecify.annotations.Nullable;
  */
 final class ConnectionState {
     private final Engine engine;
-    private final PhysicalConnection physical;
-    private final java.sql.Connection jdbc;
     private final Dialect dialect;
     private final SessionControl sessions;
     private final StatementGuard guard;
@@ -25,9 +23,14 @@ final class ConnectionState {
     private final boolean isShowingValues;
 
     private final boolean timeKeptByServer;
-    private final TimeLimit timeLimit;
+    private TimeLimit timeLimit;
+    private PhysicalConnection physical;
+    private java.sql.Connection jdbc;
     private boolean begun;
     private boolean closed;
+    private boolean givenBack;
+    private boolean retired;
+    private @Nullable Isolation isolation;
     private boolean isolationChanged;
     private boolean readOnlyChanged;
     private @Nullable Throwable lost;
@@ -45,11 +48,15 @@ final class ConnectionState {
         boolean inSession = engine.source().isTimeoutInSession();
         this.guard = new StatementGuard(engine.statementTimeoutNanos(), inSession ? null : engine.watchdog());
         this.timeKeptByServer = inSession;
-        this.timeLimit = new TimeLimit(jdbc, inSession ? sessions : null, engine.statementTimeoutNanos());
+        this.timeLimit = newTimeLimit();
         // Asked once for a connection rather than for each statement: a change of levels takes hold with the next one.
         this.isLogging = engine.log().isOn();
         this.isShowingValues = engine.log().isShowingValues();
         physical.guard(guard);
+    }
+
+    private TimeLimit newTimeLimit() {
+        return new TimeLimit(jdbc, timeKeptByServer ? sessions : null, engine.statementTimeoutNanos());
     }
 
     /** A step that may fail as JDBC does. */
@@ -71,13 +78,80 @@ final class ConnectionState {
     void enter() {
         guard.enter();
         if (closed || lost != null) {
-            guard.leave();
-            throw closed
-                    ? new StateException("The connection is closed. Take another one from the engine.")
-                    : new StateException(
-                            "The connection to the database was lost. Close it, and run the whole transaction again on a new one.",
-                            lost);
+            try {
+                requireUsable();
+                renew();
+            } catch (RuntimeException | Error e) {
+                guard.leave();
+                throw e;
+            }
         }
+    }
+
+    private void requireUsable() {
+        if (closed) {
+            throw new StateException("The connection is closed. Take another one from the engine.");
+        }
+        if (begun) {
+            throw new StateException(
+                    "The connection to the database was lost in the middle of a transaction. Call rollback(), or close this,"
+                            + " and run the whole transaction again.",
+                    lost);
+        }
+    }
+
+    /** Takes another connection in place of one that was lost while, or before, no transaction was open. */
+    private void renew() {
+        openRows.close();
+        giveUp(lost);
+        PhysicalConnection fresh = engine.lender().lend();
+        fresh.guard(guard);
+        physical = fresh;
+        jdbc = fresh.jdbc();
+        timeLimit = newTimeLimit();
+        givenBack = false;
+        retired = false;
+        try {
+            Isolation chosen = isolation;
+            if (chosen != null) {
+                physical.defaultIsolation();
+                sessions.isolation(jdbc, chosen.jdbcLevel());
+            }
+            if (readOnlyChanged) {
+                sessions.readOnly(jdbc, true);
+            }
+        } catch (SQLException e) {
+            throw failed(e, null);
+        }
+        lost = null;
+    }
+
+    /** Throws the connection away, unless that was done. */
+    private void giveUp(@Nullable Throwable cause) {
+        if (!givenBack) {
+            givenBack = true;
+            physical.guard(null);
+            engine.lender().takeBack(physical, true, cause);
+        }
+    }
+
+    /** Throws the connection away now, open results and transaction with it. */
+    void invalidate(@Nullable Throwable cause) {
+        guard.enter();
+        try {
+            if (!closed) {
+                openRows.close();
+                lost = cause != null ? cause : new StateException("The program has called invalidate().");
+                giveUp(cause);
+            }
+        } finally {
+            leave();
+        }
+    }
+
+    /** Throws the connection away when it is closed. */
+    void retire() {
+        retired = true;
     }
 
     /**
@@ -146,7 +220,7 @@ final class ConnectionState {
             DatabaseException failure = Failures.committing(e, dialect.errors());
             timeLimit.rolledBack();
             if (failure.kind() == ErrorKind.COMMIT_OUTCOME_UNKNOWN) {
-                lost = failure;
+                noteLost(failure);
             }
             throw failure;
         } finally {
@@ -221,6 +295,7 @@ final class ConnectionState {
             requireNotBegun("isolation(...)");
             physical.defaultIsolation(); // remembered before it changes
             isolationChanged = true;
+            isolation = level;
             sessions.isolation(driver, level.jdbcLevel());
             return true;
         });
@@ -268,8 +343,12 @@ final class ConnectionState {
                     e.getClass().getName());
         } finally {
             leave();
-            physical.guard(null);
-            engine.source().release(physical, !isClean);
+            if (isClean && !retired) {
+                physical.guard(null);
+                engine.lender().takeBack(physical, false, null);
+            } else {
+                giveUp(lost);
+            }
         }
     }
 
@@ -292,9 +371,14 @@ final class ConnectionState {
         }
         DatabaseException failure = Failures.running(e, sql, dialect.errors(), cancelledAs);
         if (failure instanceof Disconnect) {
-            lost = failure;
+            noteLost(failure);
         }
         return failure;
+    }
+
+    private void noteLost(DatabaseException failure) {
+        lost = failure;
+        engine.source().lost(physical);
     }
 
     boolean isLogging() {

@@ -15,6 +15,9 @@ import java.sql.SQLFeatureNotSupportedException;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Properties;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.logging.Logger;
 import javax.sql.DataSource;
@@ -29,19 +32,31 @@ final class Connector implements DataSource {
     private final JdbcTarget target;
     private final EngineOptions options;
     private final @Nullable Watchdog watchdog;
-    private final Driver driver;
+    private final ConnectionFactory factory;
     private final Map<String, String> properties;
+    private final PoolEvents events;
+    private final Set<PhysicalConnection> open = ConcurrentHashMap.newKeySet();
+    private final AtomicLong opened = new AtomicLong();
+    private final AtomicLong closed = new AtomicLong();
     private final AtomicReference<@Nullable PhysicalConnection> first = new AtomicReference<>();
     private volatile @Nullable ServerInfo server;
     private volatile Dialect dialect;
+    private volatile @Nullable String secret; // that of the last connection, to be masked if it fails
     private volatile int loginTimeoutSeconds;
 
-    Connector(DialectProvider provider, JdbcTarget target, EngineOptions options, @Nullable Watchdog watchdog) {
+    Connector(
+            DialectProvider provider,
+            JdbcTarget target,
+            EngineOptions options,
+            @Nullable Watchdog watchdog,
+            PoolEvents events) {
         this.provider = provider;
         this.target = target;
         this.options = options;
         this.watchdog = watchdog;
-        this.driver = loadDriver(provider);
+        this.events = events;
+        ConnectionFactory given = options.connectionFactory();
+        this.factory = given != null ? given : throughDriver(loadDriver(provider));
         this.properties = new HashMap<>(target.properties());
         this.properties.putAll(options.driverProperties());
         this.dialect = provider.dialect();
@@ -68,6 +83,19 @@ final class Connector implements DataSource {
         throw new DriverMissing(provider.name(), info.className(), info.coordinates(), info.testedVersion(), missing);
     }
 
+    private ConnectionFactory throughDriver(Driver driver) {
+        return (jdbcUrl, given) -> {
+            Connection jdbc = driver.connect(jdbcUrl, given);
+            if (jdbc == null) {
+                throw new ArgumentException(
+                        "The JDBC driver " + driver.getClass().getName()
+                                + " does not take the URL made for the dialect \"" + provider.name()
+                                + "\". Check the part of the URL before the first \"//\".");
+            }
+            return jdbc;
+        };
+    }
+
     Dialect dialect() {
         return dialect;
     }
@@ -81,7 +109,12 @@ final class Connector implements DataSource {
         Throwable inner =
                 cause instanceof RuntimeException ? cause.getCause() : null; // the pool wraps what it cannot start with
         Exception told = inner instanceof SQLException sql ? sql : cause;
-        return Failures.connecting(told, dialect.errors(), Failures.secrets(properties));
+        Set<String> secrets = Failures.secrets(properties);
+        String last = secret;
+        if (last != null) {
+            secrets.add(last);
+        }
+        return Failures.connecting(told, dialect.errors(), secrets);
     }
 
     /** Opens the connection with which the pool starts, and learns what the server is. */
@@ -116,23 +149,25 @@ final class Connector implements DataSource {
         }
     }
 
+    /** Opens a connection that no pool manages, in the state in which transactions begin. */
+    PhysicalConnection openApart() throws SQLException {
+        PhysicalConnection physical = open();
+        physical.jdbc().setAutoCommit(dialect.sessions().beginsExplicitly());
+        return physical;
+    }
+
     private PhysicalConnection open() throws SQLException {
-        Properties given = new Properties();
-        given.putAll(properties);
-        Connection jdbc = driver.connect(target.jdbcUrl(), given);
-        if (jdbc == null) {
-            throw new ArgumentException("The JDBC driver " + driver.getClass().getName()
-                    + " does not take the URL made for the" + " dialect \"" + provider.name()
-                    + "\". Check the part of the URL before the first \"//\".");
-        }
+        long number = opened.incrementAndGet();
+        Connection jdbc = factory.connect(target.jdbcUrl(), properties());
         try {
             if (server == null) {
                 ServerInfo found = ServerInfo.of(jdbc);
                 dialect = provider.dialect(found);
                 server = found;
             }
-            return ready(jdbc);
+            return ready(jdbc, number);
         } catch (SQLException | RuntimeException | Error e) {
+            closed.incrementAndGet();
             try {
                 jdbc.close();
             } catch (SQLException suppressed) {
@@ -142,29 +177,79 @@ final class Connector implements DataSource {
         }
     }
 
-    private PhysicalConnection ready(Connection jdbc) throws SQLException {
-        PhysicalConnection[] self = new PhysicalConnection[1];
+    private Properties properties() throws SQLException {
+        Properties given = new Properties();
+        given.putAll(properties);
+        CredentialsProvider provided = options.credentials();
+        if (provided != null) {
+            Credentials fresh = credentials(provided);
+            secret = fresh.password();
+            put(given, "user", fresh.user());
+            put(given, "password", fresh.password());
+        }
+        return given;
+    }
+
+    private static Credentials credentials(CredentialsProvider provided) throws SQLException {
+        try {
+            return provided.get();
+        } catch (SQLException | RuntimeException e) {
+            throw e;
+        } catch (Exception e) {
+            throw new SQLException("No credentials could be had.", e);
+        }
+    }
+
+    private static void put(Properties properties, String name, @Nullable String value) {
+        if (value != null) {
+            properties.setProperty(name, value);
+        }
+    }
+
+    private PhysicalConnection ready(Connection jdbc, long number) throws SQLException {
         PhysicalConnection physical =
-                new PhysicalConnection(jdbc, dialect.sessions().keepsStatements(), () -> {
-                    if (watchdog != null && self[0] != null) {
-                        watchdog.forget(self[0]);
-                    }
-                });
-        self[0] = physical;
+                new PhysicalConnection(jdbc, number, dialect.sessions().keepsStatements(), this::closing);
         for (String sql : target.sessionSql()) {
             physical.run(sql);
         }
-        Isolation isolation = options.isolation();
+        Isolation isolation = options.sessionIsolation();
         if (isolation != null) {
             dialect.sessions().isolation(jdbc, isolation.jdbcLevel());
         }
         if (options.isReadOnly()) {
             dialect.sessions().readOnly(jdbc, true);
         }
+        physical.trust(options.trustNanos());
+        events.connected(physical);
+        open.add(physical);
         if (watchdog != null) {
             watchdog.watch(physical);
         }
         return physical;
+    }
+
+    private void closing(PhysicalConnection physical) {
+        if (open.remove(physical)) {
+            closed.incrementAndGet();
+            if (watchdog != null) {
+                watchdog.forget(physical);
+            }
+            events.closed(physical);
+        }
+    }
+
+    /** The connections that are open, in no order. */
+    Set<PhysicalConnection> connections() {
+        return open;
+    }
+
+    /** How many connections were opened, or tried to; the number of the last. */
+    long opened() {
+        return opened.get();
+    }
+
+    long closed() {
+        return closed.get();
     }
 
     @Override

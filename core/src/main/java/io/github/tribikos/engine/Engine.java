@@ -5,6 +5,7 @@ import io.github.tribikos.compile.Feature;
 import io.github.tribikos.dialect.DatabaseUrl;
 import io.github.tribikos.dialect.Dialect;
 import io.github.tribikos.dialect.DialectProvider;
+import io.github.tribikos.dialect.JdbcTarget;
 import io.github.tribikos.dialect.ServerInfo;
 import io.github.tribikos.error.ArgumentException;
 import io.github.tribikos.error.DriverMissing;
@@ -43,6 +44,7 @@ public final class Engine implements DdlExecutor, AutoCloseable {
 
     private final EngineOptions options;
     private final ConnectionSource source;
+    private final Lender lender;
     private final SqlLog log;
     private final BoundedCache<Shape, Compiled> cache;
     private final Watchdog watchdog;
@@ -57,7 +59,9 @@ public final class Engine implements DdlExecutor, AutoCloseable {
         this.watchdog = new Watchdog(timeout.toNanos(), "tribikos-watchdog");
         this.events = new EngineEvents();
         this.executionOptions = ExecutionOptions.none();
-        this.source = maker.make(watchdog);
+        PoolEvents poolEvents = new PoolEvents(events.poolListeners());
+        this.source = maker.make(watchdog, poolEvents);
+        this.lender = new Lender(source, poolEvents, options.isTrackingHolders());
     }
 
     private Engine(Engine shared, ExecutionOptions executionOptions) {
@@ -67,6 +71,7 @@ public final class Engine implements DdlExecutor, AutoCloseable {
         this.watchdog = shared.watchdog;
         this.events = shared.events;
         this.source = shared.source;
+        this.lender = shared.lender;
         this.executionOptions = executionOptions;
     }
 
@@ -90,7 +95,7 @@ public final class Engine implements DdlExecutor, AutoCloseable {
     }
 
     private interface SourceMaker {
-        ConnectionSource make(Watchdog watchdog);
+        ConnectionSource make(Watchdog watchdog, PoolEvents events);
     }
 
     /**
@@ -120,7 +125,14 @@ public final class Engine implements DdlExecutor, AutoCloseable {
                     provider.name(),
                     provider.driver().coordinates());
         }
-        return new Engine(options, watchdog -> new PooledSource(url, provider, options, watchdog));
+        JdbcTarget plain = provider.target(url, options.timeouts());
+        JdbcTarget target = options.isPoolerSafe() ? provider.poolerSafe(plain) : plain;
+        return new Engine(options, (watchdog, events) -> {
+            Watchdog needed = target.statementTimeoutInSession() ? null : watchdog;
+            return options.isUnpooled()
+                    ? new UnpooledSource(url, provider, options, target, needed, events)
+                    : new PooledSource(url, provider, options, target, needed, events);
+        });
     }
 
     /**
@@ -136,7 +148,7 @@ public final class Engine implements DdlExecutor, AutoCloseable {
 
     /** As {@link #of(DataSource, String, EngineOptions)}, with a dialect that needs no look-up. */
     public static Engine of(DataSource source, DialectProvider dialect, EngineOptions options) {
-        return new Engine(options, watchdog -> new GivenSource(source, dialect, options, watchdog));
+        return new Engine(options, (watchdog, events) -> new GivenSource(source, dialect, options, watchdog));
     }
 
     /**
@@ -149,7 +161,42 @@ public final class Engine implements DdlExecutor, AutoCloseable {
      * @throws io.github.tribikos.error.StateException if this engine is closed
      */
     public Connection connect() {
-        return new Connection(this, source.acquire());
+        return new Connection(this, lender.lend());
+    }
+
+    /**
+     * Opens a connection beside the pool, which closes for good when it is closed: for what holds a connection for long, such as
+     * listening for notifications. It does not count towards the pool's size.
+     *
+     * @throws io.github.tribikos.error.ConnectFailure if the database cannot be reached
+     * @throws io.github.tribikos.error.StateException if this engine is closed, its connections come from a {@code DataSource}, or
+     *     the database lives in its one connection
+     */
+    public Connection connectUnpooled() {
+        return new Connection(this, lender.lendApart());
+    }
+
+    /**
+     * Returns the connections of this engine for code that knows JDBC alone, such as tools that migrate schemas. They are lent as
+     * such code expects them, with auto-commit on, and go back to the pool when they are closed. Closing the engine ends them.
+     */
+    public DataSource dataSource() {
+        return source.dataSource();
+    }
+
+    /**
+     * Replaces the connections of the pool: those that are idle now, those in use when they are given back. For use after a
+     * failover, or a change of what new connections see. The pool of a given {@code DataSource} is left as it is.
+     *
+     * @throws io.github.tribikos.error.StateException if the database lives in its one connection
+     */
+    public void recyclePool() {
+        source.recycle();
+    }
+
+    /** Returns what the pool is doing now, and has done so far. */
+    public PoolStats poolStats() {
+        return source.stats();
     }
 
     /**
@@ -306,6 +353,10 @@ public final class Engine implements DdlExecutor, AutoCloseable {
 
     ConnectionSource source() {
         return source;
+    }
+
+    Lender lender() {
+        return lender;
     }
 
     SqlLog log() {

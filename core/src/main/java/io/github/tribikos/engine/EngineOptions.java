@@ -21,6 +21,8 @@ public final class EngineOptions {
     public static final Duration UNLIMITED = Duration.ofSeconds(Long.MAX_VALUE);
 
     private static final Duration SHORTEST_WAIT = Duration.ofMillis(250); // HikariCP's lower bound
+    private static final Duration SHORTEST_KEEPALIVE = Duration.ofSeconds(30); // as well
+    private static final Duration LONGEST_TRUST = Duration.ofMinutes(1);
     private static final EngineOptions DEFAULTS = new EngineOptions(new Settings());
 
     private final Settings settings;
@@ -100,6 +102,74 @@ public final class EngineOptions {
             throw new ArgumentException("Expected a lifetime of 30 s or more but got " + age + ".");
         }
         return with(copy -> copy.maxLifetime = age);
+    }
+
+    /**
+     * Sets for how long a connection may lie idle in the pool and still be lent without a test; 500 ms unless said otherwise. A
+     * connection that fails its test is replaced unseen, and so are those opened before. {@link Duration#ZERO} tests each time,
+     * at the price of a round trip. A database that was restarted within this time is noticed by the first statement instead,
+     * as a {@link io.github.tribikos.error.Disconnect}.
+     *
+     * @param idle 0 to 1 min; what exceeds half of {@link #keepalive(Duration)} counts as that
+     */
+    public EngineOptions validateAfter(Duration idle) {
+        if (idle.isNegative() || idle.compareTo(LONGEST_TRUST) > 0) {
+            throw new ArgumentException(
+                    "Expected a time of 0 to 1 min after which idle connections are tested but got " + idle + ".");
+        }
+        return with(copy -> copy.validateAfter = idle);
+    }
+
+    /**
+     * Sets how often a connection that lies idle is spoken to, so that no firewall forgets it, 30 s or more; 2 min unless said
+     * otherwise. {@link #UNLIMITED} leaves it alone.
+     */
+    public EngineOptions keepalive(Duration interval) {
+        if (interval.compareTo(SHORTEST_KEEPALIVE) < 0) {
+            throw new ArgumentException("Expected a keepalive interval of 30 s or more but got " + interval + ".");
+        }
+        return with(copy -> copy.keepalive = interval);
+    }
+
+    /**
+     * Sets whether each connection is opened when it is asked for and closed when it is given back, without a pool: where a
+     * pooler such as PgBouncer stands before the database, or connections are rare. {@link #poolSize(int)} and the like are then
+     * without meaning. False unless said otherwise.
+     */
+    public EngineOptions unpooled(boolean isOn) {
+        return with(copy -> copy.unpooled = isOn);
+    }
+
+    /**
+     * Sets whether the engine leaves no state in the database's session, as a pooler demands that gives a connection to someone
+     * else after each transaction (PgBouncer's <i>transaction</i> mode). On PostgreSQL no statement is prepared by name
+     * ({@code prepareThreshold=0}), overlong statements are ended by the engine's watchdog rather than by
+     * {@code statement_timeout}, and an isolation level is set inside each transaction. False unless said otherwise.
+     */
+    public EngineOptions poolerSafe(boolean isOn) {
+        return with(copy -> copy.poolerSafe = isOn);
+    }
+
+    /**
+     * Sets whether it is noted where in the program each connection was taken from the pool, so that a
+     * {@link io.github.tribikos.error.PoolTimeout} can show it. Costs a stack trace for each connection lent. Threads and times
+     * are noted anyway. False unless said otherwise.
+     */
+    public EngineOptions trackHolders(boolean isOn) {
+        return with(copy -> copy.trackHolders = isOn);
+    }
+
+    /**
+     * Sets who is asked for user and password each time a connection to the database is opened, in place of those given here or
+     * in the URL: for passwords and tokens that expire.
+     */
+    public EngineOptions credentials(CredentialsProvider provider) {
+        return with(copy -> copy.credentials = provider);
+    }
+
+    /** Sets who opens connections to the database, in place of the driver that the dialect names. */
+    public EngineOptions connectionFactory(ConnectionFactory factory) {
+        return with(copy -> copy.connectionFactory = factory);
     }
 
     /** Sets the user, in place of the URL's. */
@@ -223,6 +293,41 @@ public final class EngineOptions {
         return settings.maxLifetime;
     }
 
+    /** Returns for how long a connection may lie idle and still be lent without a test. */
+    public Duration validateAfter() {
+        return settings.validateAfter;
+    }
+
+    /** Returns how often an idle connection is spoken to. */
+    public Duration keepalive() {
+        return settings.keepalive;
+    }
+
+    /** Whether there is no pool. */
+    public boolean isUnpooled() {
+        return settings.unpooled;
+    }
+
+    /** Whether no state is left in the database's session. */
+    public boolean isPoolerSafe() {
+        return settings.poolerSafe;
+    }
+
+    /** Whether it is noted where each connection was taken. */
+    public boolean isTrackingHolders() {
+        return settings.trackHolders;
+    }
+
+    /** Returns who is asked for user and password, or null if nobody is. */
+    public @Nullable CredentialsProvider credentials() {
+        return settings.credentials;
+    }
+
+    /** Returns who opens connections, or null for the driver. */
+    public @Nullable ConnectionFactory connectionFactory() {
+        return settings.connectionFactory;
+    }
+
     /** Returns the user given here, or null for that of the URL. */
     public @Nullable String user() {
         return settings.user;
@@ -287,6 +392,19 @@ public final class EngineOptions {
         return new Timeouts(orZero(connectTimeout()), orZero(statement), orZero(socket));
     }
 
+    /** The isolation level to set for the session, null for none. */
+    @Nullable
+    Isolation sessionIsolation() {
+        return settings.poolerSafe ? null : settings.isolation;
+    }
+
+    /** For how long an idle connection is trusted: less than the keepalive, whose test must not be left out. */
+    long trustNanos() {
+        Duration idle = settings.validateAfter;
+        Duration most = settings.keepalive.dividedBy(2);
+        return (idle.compareTo(most) < 0 ? idle : most).toNanos();
+    }
+
     /** How long the first connection may take, and with it those who wait for it. */
     Duration longestStart() {
         return connectTimeout().compareTo(acquireTimeout()) > 0 ? connectTimeout() : acquireTimeout();
@@ -345,6 +463,17 @@ public final class EngineOptions {
 
         Duration idleTimeout = Duration.ofMinutes(10);
         Duration maxLifetime = Duration.ofMinutes(30);
+        Duration validateAfter = Duration.ofMillis(500);
+        Duration keepalive = Duration.ofMinutes(2);
+        boolean unpooled;
+        boolean poolerSafe;
+        boolean trackHolders;
+
+        @Nullable
+        CredentialsProvider credentials;
+
+        @Nullable
+        ConnectionFactory connectionFactory;
 
         @Nullable
         String user;

@@ -3,6 +3,7 @@ package io.github.tribikos.engine;
 import io.github.tribikos.error.InterruptedFailure;
 import io.github.tribikos.error.PoolTimeout;
 import java.time.Duration;
+import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
@@ -75,7 +76,7 @@ final class FirstUse<T> {
         } catch (InterruptedException e) {
             throw InterruptedFailure.during("waiting for the first connection", e);
         } catch (TimeoutException e) {
-            throw new PoolTimeout(0, 0, 0, 1, patience, e);
+            throw new PoolTimeout(0, 0, 0, 1, patience, List.of(), e);
         } catch (ExecutionException e) {
             if (e.getCause() instanceof Exception cause) {
                 throw failure.apply(cause);

@@ -9,6 +9,7 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicLong;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 
@@ -22,6 +23,8 @@ final class GivenSource implements ConnectionSource {
     private final EngineOptions options;
     private final @Nullable Watchdog watchdog;
     private final FirstUse<ServerInfo> server;
+    private final AtomicLong given = new AtomicLong();
+    private final AtomicLong givenBack = new AtomicLong();
     private volatile Dialect dialect;
     private volatile boolean closed;
 
@@ -60,11 +63,11 @@ final class GivenSource implements ConnectionSource {
             server.get(() -> identify(jdbc), e -> Failures.connecting(e, dialect.errors(), Set.of()));
         }
         boolean wanted = dialect.sessions().beginsExplicitly();
-        boolean given = jdbc.getAutoCommit();
-        if (given != wanted) {
+        boolean before = jdbc.getAutoCommit();
+        if (before != wanted) {
             jdbc.setAutoCommit(wanted);
         }
-        Isolation isolation = options.isolation();
+        Isolation isolation = options.sessionIsolation();
         Integer level = isolation == null ? null : jdbc.getTransactionIsolation();
         if (isolation != null) {
             dialect.sessions().isolation(jdbc, isolation.jdbcLevel());
@@ -72,7 +75,7 @@ final class GivenSource implements ConnectionSource {
         if (options.isReadOnly()) {
             dialect.sessions().readOnly(jdbc, true);
         }
-        PhysicalConnection physical = new PhysicalConnection(jdbc, false, () -> {});
+        PhysicalConnection physical = new PhysicalConnection(jdbc, 0, false, connection -> {});
         physical.whenReturned(() -> {
             if (options.isReadOnly()) {
                 dialect.sessions().readOnly(jdbc, false);
@@ -80,13 +83,14 @@ final class GivenSource implements ConnectionSource {
             if (level != null) {
                 dialect.sessions().isolation(jdbc, level);
             }
-            if (given != wanted) {
-                jdbc.setAutoCommit(given);
+            if (before != wanted) {
+                jdbc.setAutoCommit(before);
             }
         });
         if (watchdog != null) {
             watchdog.watch(physical);
         }
+        given.incrementAndGet();
         return physical;
     }
 
@@ -101,6 +105,7 @@ final class GivenSource implements ConnectionSource {
         if (watchdog != null) {
             watchdog.forget(connection);
         }
+        givenBack.incrementAndGet();
         try (Connection jdbc = connection.jdbc()) {
             if (isBroken || !isRestored(connection)) {
                 jdbc.abort(Runnable::run);
@@ -121,6 +126,35 @@ final class GivenSource implements ConnectionSource {
                     e.getClass().getName());
             return false;
         }
+    }
+
+    @Override
+    public PhysicalConnection openApart() {
+        throw new StateException(
+                "The connections come from the given DataSource; take one beside its pool from there.");
+    }
+
+    @Override
+    public void lost(PhysicalConnection connection) {
+        // what becomes of the others is the data source's business
+    }
+
+    @Override
+    public void recycle() {
+        // as above
+    }
+
+    @Override
+    public DataSource dataSource() {
+        return source;
+    }
+
+    @Override
+    public PoolStats stats() {
+        long back = givenBack.get();
+        long all = given.get();
+        int active = Math.toIntExact(all - back);
+        return new PoolStats(Integer.MAX_VALUE, active, active, 0, 0, all, back);
     }
 
     @Override

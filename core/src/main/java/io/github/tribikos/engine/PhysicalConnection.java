@@ -1,5 +1,8 @@
 package io.github.tribikos.engine;
 
+import io.github.tribikos.error.PoolTimeout;
+import io.github.tribikos.event.Attachment;
+import io.github.tribikos.event.PoolEntry;
 import java.lang.reflect.InvocationHandler;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
@@ -8,7 +11,13 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
 import java.util.Objects;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -18,20 +27,28 @@ import org.slf4j.LoggerFactory;
  * settings. HikariCP is given a proxy of the connection, whose handler this is; so the pooled connection leads back to here,
  * and statements go to the driver without a layer between. Used by one {@link io.github.tribikos.engine.Connection} at a time.
  */
-final class PhysicalConnection implements InvocationHandler {
+final class PhysicalConnection implements PoolEntry, InvocationHandler {
     private static final Logger LOG = LoggerFactory.getLogger(PhysicalConnection.class);
+    private static final String OWN_PACKAGE = PhysicalConnection.class.getPackageName() + ".";
     private static final int UNKNOWN = -1;
 
     private final Connection jdbc;
     private final @Nullable StatementCache statements;
-    private final Runnable whenClosed;
+    private final Consumer<PhysicalConnection> whenClosed;
+    private final long number;
+    private final long openedAt = System.nanoTime();
+    private final Map<Attachment<?>, Object> attachments = new ConcurrentHashMap<>();
     private volatile @Nullable StatementGuard guard;
+    private volatile @Nullable Lease lease;
+    private volatile long lastUsedAt = openedAt;
+    private volatile long trustNanos;
     private @Nullable Connection pooled;
     private @Nullable Step restoring;
     private int isolation = UNKNOWN;
 
-    PhysicalConnection(Connection jdbc, boolean keepsStatements, Runnable whenClosed) {
+    PhysicalConnection(Connection jdbc, long number, boolean keepsStatements, Consumer<PhysicalConnection> whenClosed) {
         this.jdbc = jdbc;
+        this.number = number;
         this.statements = keepsStatements ? new StatementCache() : null;
         this.whenClosed = whenClosed;
     }
@@ -53,9 +70,77 @@ final class PhysicalConnection implements InvocationHandler {
         }
     }
 
-    /** The driver's connection. */
-    Connection jdbc() {
+    @Override
+    public Connection jdbc() {
         return jdbc;
+    }
+
+    @Override
+    public long number() {
+        return number;
+    }
+
+    @Override
+    public Duration age() {
+        return Duration.ofNanos(System.nanoTime() - openedAt);
+    }
+
+    @Override
+    public <T> @Nullable T get(Attachment<T> key) {
+        return key.cast(attachments.get(key));
+    }
+
+    @Override
+    public <T> void set(Attachment<T> key, @Nullable T value) {
+        if (value == null) {
+            attachments.remove(key);
+        } else {
+            attachments.put(key, value);
+        }
+    }
+
+    /** Who uses this, null between uses. */
+    @Nullable
+    Lease lease() {
+        return lease;
+    }
+
+    void lease(@Nullable Lease current) {
+        lease = current;
+        if (current == null) {
+            lastUsedAt = System.nanoTime();
+        }
+    }
+
+    /** Sets for how long after its last use this is taken to be alive without a test. */
+    void trust(long nanos) {
+        trustNanos = nanos;
+    }
+
+    /** Tests whether the database answers, if it has not for longer than this is trusted. */
+    boolean isAlive(int timeoutSeconds) throws SQLException {
+        if (System.nanoTime() - lastUsedAt < trustNanos) {
+            return true;
+        }
+        boolean isAlive = jdbc.isValid(timeoutSeconds);
+        if (isAlive) {
+            lastUsedAt = System.nanoTime();
+        }
+        return isAlive;
+    }
+
+    /** Closes the driver's connection; without a goodbye to the server if it is broken. */
+    void close(boolean isBroken) {
+        whenClosed.accept(this);
+        try {
+            if (isBroken) {
+                jdbc.abort(Runnable::run);
+            } else {
+                jdbc.close();
+            }
+        } catch (SQLException e) {
+            LOG.debug("A connection could not be closed: {}", e.getClass().getName());
+        }
     }
 
     /** The second face of the proxy: quicker than to ask a proxy for its handler. */
@@ -79,6 +164,11 @@ final class PhysicalConnection implements InvocationHandler {
     /** What the pool lent, to be given back. */
     Connection pooled() {
         return Objects.requireNonNullElse(pooled, jdbc);
+    }
+
+    /** Whether a pool lent this. */
+    boolean isPooled() {
+        return pooled != null;
     }
 
     /** The guard of the connection that uses this, null between uses. */
@@ -142,8 +232,9 @@ final class PhysicalConnection implements InvocationHandler {
                 jdbc.clearWarnings();
                 yield null;
             }
+            case "isValid" -> isAlive((Integer) Objects.requireNonNull(arguments)[0]);
             case "close", "abort" -> {
-                whenClosed.run();
+                whenClosed.accept(this);
                 yield passOn(method, arguments);
             }
             default -> passOn(method, arguments);
@@ -155,6 +246,20 @@ final class PhysicalConnection implements InvocationHandler {
             return method.invoke(jdbc, arguments);
         } catch (InvocationTargetException e) {
             throw e.getCause() == null ? e : e.getCause();
+        }
+    }
+
+    /** Who uses a connection, since when, and where it was taken if that is noted. */
+    record Lease(Thread thread, long since, @Nullable Throwable takenAt) {
+        /** What is told of this in an error. */
+        PoolTimeout.Holder holder(long now) {
+            List<StackTraceElement> stack = takenAt == null
+                    ? List.of()
+                    : Stream.of(takenAt.getStackTrace())
+                            .dropWhile(frame -> frame.getClassName().startsWith(OWN_PACKAGE))
+                            .toList();
+            return new PoolTimeout.Holder(
+                    thread.getName(), thread == Thread.currentThread(), Duration.ofNanos(now - since), stack);
         }
     }
 

@@ -14,7 +14,11 @@ import io.github.tribikos.error.StateException;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicLong;
+import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,34 +26,51 @@ import org.jspecify.annotations.Nullable;
  * is told at once rather than after the pool's patience; the pool is then started with it.
  */
 final class PooledSource implements ConnectionSource {
+    private static final int VALIDATION_SECONDS = 5; // as HikariCP
+
     private final DatabaseUrl url;
     private final DialectProvider provider;
     private final EngineOptions options;
     private final JdbcTarget target;
     private final Connector connector;
     private final FirstUse<HikariDataSource> pool;
+    private final AtomicLong retired = new AtomicLong(); // the number of the last connection that is not lent again
     private volatile boolean closed;
-
-    PooledSource(DatabaseUrl url, DialectProvider provider, EngineOptions options, @Nullable Watchdog watchdog) {
-        this(url, provider, options, watchdog, provider.target(url, options.timeouts()));
-    }
 
     PooledSource(
             DatabaseUrl url,
             DialectProvider provider,
             EngineOptions options,
+            JdbcTarget target,
             @Nullable Watchdog watchdog,
-            JdbcTarget target) {
+            PoolEvents events) {
         this.url = url;
         this.provider = provider;
         this.options = options;
         this.target = target;
-        this.connector = new Connector(provider, target, options, target.statementTimeoutInSession() ? null : watchdog);
+        this.connector = new Connector(provider, target, options, watchdog, events);
         this.pool = new FirstUse<>(options.longestStart());
     }
 
     @Override
     public PhysicalConnection acquire() {
+        HikariDataSource source = started();
+        long since = System.nanoTime();
+        while (true) {
+            PhysicalConnection found;
+            try {
+                found = PhysicalConnection.of(source.getConnection());
+            } catch (SQLException e) {
+                throw notAcquired(e, source, Duration.ofNanos(System.nanoTime() - since));
+            }
+            if (isFit(found)) {
+                return found;
+            }
+            release(found, true);
+        }
+    }
+
+    private HikariDataSource started() {
         HikariDataSource source = pool.known();
         if (source == null) {
             source = pool.get(this::start, connector::failure);
@@ -58,11 +79,64 @@ final class PooledSource implements ConnectionSource {
             source.close();
             throw new StateException("The engine is closed.");
         }
-        long since = System.nanoTime();
+        return source;
+    }
+
+    /** Whether a connection is of a generation that lives, and answers. Ends, since each that is not makes room for a new one. */
+    private boolean isFit(PhysicalConnection found) {
+        if (found.number() <= retired.get()) {
+            return false;
+        }
         try {
-            return PhysicalConnection.of(source.getConnection());
+            if (found.isAlive(VALIDATION_SECONDS)) {
+                return true;
+            }
         } catch (SQLException e) {
-            throw notAcquired(e, source, Duration.ofNanos(System.nanoTime() - since));
+            Engine.LOG.debug(
+                    "A connection could not be tested: {}", e.getClass().getName());
+        }
+        lost(found);
+        return false;
+    }
+
+    @Override
+    public PhysicalConnection openApart() {
+        if (target.sharedConnection()) {
+            throw new StateException("The database " + url + " lives in one connection, and there can be no other.");
+        }
+        started(); // tells what the server is
+        try {
+            return connector.openApart();
+        } catch (SQLException e) {
+            throw connector.failure(e);
+        }
+    }
+
+    /**
+     * Who loses a connection is seldom alone, and each of them comes here: only the first retires those that are open now, or
+     * else the new ones would be retired again and again.
+     */
+    @Override
+    public void lost(PhysicalConnection connection) {
+        long last = retired.get();
+        if (connection.number() > last && retired.compareAndSet(last, connector.opened())) {
+            softEvict();
+        }
+    }
+
+    @Override
+    public void recycle() {
+        if (target.sharedConnection()) {
+            throw new StateException("The database " + url + " lives in its one connection, which cannot be replaced.");
+        }
+        retired.accumulateAndGet(connector.opened(), Math::max);
+        softEvict();
+    }
+
+    private void softEvict() {
+        HikariDataSource source = pool.known();
+        if (source != null && !source.isClosed()) {
+            source.getHikariPoolMXBean().softEvictConnections();
         }
     }
 
@@ -87,13 +161,21 @@ final class PooledSource implements ConnectionSource {
                 shared ? 0 : EngineOptions.orZero(options.idleTimeout()).toMillis());
         config.setMaxLifetime(
                 shared ? 0 : EngineOptions.orZero(options.maxLifetime()).toMillis());
-        config.setKeepaliveTime(shared ? 0 : Duration.ofMinutes(2).toMillis());
+        config.setKeepaliveTime(shared ? 0 : keepaliveMillis());
         try {
             return new HikariDataSource(config);
         } catch (RuntimeException e) {
             connector.dropFirst();
             throw e;
         }
+    }
+
+    /** None if it is as long as the life of a connection, which is replaced then anyway. */
+    private long keepaliveMillis() {
+        Duration interval = options.keepalive();
+        return interval.compareTo(options.maxLifetime()) < 0
+                ? EngineOptions.orZero(interval).toMillis()
+                : 0;
     }
 
     private RuntimeException notAcquired(SQLException e, HikariDataSource source, Duration waited) {
@@ -116,11 +198,29 @@ final class PooledSource implements ConnectionSource {
                 state.getIdleConnections(),
                 state.getThreadsAwaitingConnection(),
                 waited,
+                holders(),
                 e);
+    }
+
+    private List<PoolTimeout.Holder> holders() {
+        List<PoolTimeout.Holder> holders = new ArrayList<>();
+        long now = System.nanoTime();
+        for (PhysicalConnection connection : connector.connections()) {
+            PhysicalConnection.Lease lease = connection.lease();
+            if (lease != null) {
+                holders.add(lease.holder(now));
+            }
+        }
+        holders.sort(Comparator.comparing(PoolTimeout.Holder::held).reversed());
+        return holders;
     }
 
     @Override
     public void release(PhysicalConnection connection, boolean isBroken) {
+        if (!connection.isPooled()) {
+            connection.close(isBroken);
+            return;
+        }
         Connection pooled = connection.pooled();
         HikariDataSource source = pool.known();
         if (isBroken && source != null) {
@@ -132,6 +232,29 @@ final class PooledSource implements ConnectionSource {
             Engine.LOG.debug(
                     "A connection could not be given back: {}", e.getClass().getName());
         }
+    }
+
+    @Override
+    public DataSource dataSource() {
+        return new PlainDataSource(() -> started().getConnection());
+    }
+
+    @Override
+    public PoolStats stats() {
+        HikariDataSource source = pool.known();
+        int most = target.sharedConnection() ? 1 : options.poolSize();
+        if (source == null || source.isClosed()) {
+            return new PoolStats(most, 0, 0, 0, 0, connector.opened(), connector.closed());
+        }
+        HikariPoolMXBean state = source.getHikariPoolMXBean();
+        return new PoolStats(
+                most,
+                state.getTotalConnections(),
+                state.getActiveConnections(),
+                state.getIdleConnections(),
+                state.getThreadsAwaitingConnection(),
+                connector.opened(),
+                connector.closed());
     }
 
     @Override
@@ -163,10 +286,9 @@ final class PooledSource implements ConnectionSource {
         if (source == null || source.isClosed()) {
             return List.of("pool: " + size + ", " + (closed ? "closed" : "not started"));
         }
-        HikariPoolMXBean state = source.getHikariPoolMXBean();
-        return List.of("pool: " + size + "; now " + state.getTotalConnections() + " (" + state.getActiveConnections()
-                + " in use, " + state.getIdleConnections() + " idle, " + state.getThreadsAwaitingConnection()
-                + " threads waiting)");
+        PoolStats now = stats();
+        return List.of("pool: " + size + "; now " + now.total() + " (" + now.active() + " in use, " + now.idle()
+                + " idle, " + now.waiting() + " threads waiting); opened so far " + now.opened());
     }
 
     @Override

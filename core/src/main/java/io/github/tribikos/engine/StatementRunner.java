@@ -31,7 +31,6 @@ final class StatementRunner {
     private final ConnectionState state;
     private final Engine engine;
     private final StatementGuard guard;
-    private final PhysicalConnection physical;
     private final RunOptions options;
 
     StatementRunner(Connection connection, ConnectionState state, ExecutionOptions options) {
@@ -40,7 +39,6 @@ final class StatementRunner {
         this.options = RunOptions.of(options, state.engine().options());
         this.engine = state.engine();
         this.guard = state.guard();
-        this.physical = state.physical();
     }
 
     /** Runs a statement that gives rows. */
@@ -89,7 +87,7 @@ final class StatementRunner {
         PreparedStatement prepared = null;
         try {
             begin(writes(compiled));
-            prepared = physical.prepare(sql);
+            prepared = state.physical().prepare(sql);
             if (fetchSize > 0) {
                 prepared.setFetchSize(fetchSize);
             }
@@ -113,7 +111,7 @@ final class StatementRunner {
         } finally {
             state.leave();
             if (prepared != null) {
-                physical.release(sql, prepared, true);
+                state.physical().release(sql, prepared, true);
             }
         }
     }
@@ -138,7 +136,7 @@ final class StatementRunner {
         boolean hasFailed = true;
         try {
             begin(writes(compiled));
-            prepared = physical.prepare(sql);
+            prepared = state.physical().prepare(sql);
             compiled.bind(prepared, bindings);
             guard.running(prepared);
             int count = compiled.kind() == Kind.TEXT ? anyCount(prepared) : prepared.executeUpdate();
@@ -153,7 +151,7 @@ final class StatementRunner {
         } finally {
             state.leave();
             if (prepared != null) {
-                physical.release(sql, prepared, hasFailed);
+                state.physical().release(sql, prepared, hasFailed);
             }
         }
     }
@@ -193,11 +191,11 @@ final class StatementRunner {
         String current = null;
         try {
             begin(true);
-            physical.forgetStatements();
+            state.physical().forgetStatements();
             for (String sql : statements) {
                 current = sql;
                 long start = System.nanoTime();
-                try (java.sql.Statement jdbc = physical.jdbc().createStatement()) {
+                try (java.sql.Statement jdbc = state.physical().jdbc().createStatement()) {
                     guard.running(jdbc);
                     jdbc.execute(sql);
                     guard.stopped();

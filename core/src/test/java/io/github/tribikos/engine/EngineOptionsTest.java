@@ -66,6 +66,10 @@ class EngineOptionsTest {
                 .hasMessage("Expected a cache size of 0 or more but got -1.");
         assertThatThrownBy(() -> EngineOptions.defaults().fetchSize(0))
                 .hasMessage("Expected a fetch size of 1 or more but got 0.");
+        assertThatThrownBy(() -> EngineOptions.defaults().validateAfter(Duration.ofMinutes(3)))
+                .hasMessage("Expected a time of 0 to 1 min after which idle connections are tested but got PT3M.");
+        assertThatThrownBy(() -> EngineOptions.defaults().keepalive(Duration.ofSeconds(1)))
+                .hasMessage("Expected a keepalive interval of 30 s or more but got PT1S.");
         assertThatThrownBy(() -> EngineOptions.defaults().batchSize(0))
                 .hasMessage("Expected a batch size of 1 or more but got 0.");
     }
@@ -90,5 +94,15 @@ class EngineOptionsTest {
                 .containsEntry("password", "canary-secret")
                 .containsEntry("user", "ada");
         assertThat(options.toString()).doesNotContain("canary");
+    }
+
+    @Test
+    void idleConnectionsAreTrustedForLessThanTheKeepalive() {
+        EngineOptions options = EngineOptions.defaults();
+        assertThat(options.trustNanos()).isEqualTo(500_000_000L);
+        assertThat(options.validateAfter(Duration.ofSeconds(60))
+                        .keepalive(Duration.ofSeconds(30))
+                        .trustNanos())
+                .isEqualTo(15_000_000_000L);
     }
 }

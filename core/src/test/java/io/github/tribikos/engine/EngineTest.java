@@ -3,17 +3,19 @@ package io.github.tribikos.engine;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import io.github.tribikos.dialect.DatabaseUrl;
+import io.github.tribikos.dialect.JdbcTarget;
 import io.github.tribikos.error.AuthenticationFailure;
 import io.github.tribikos.error.ConnectFailure;
 import io.github.tribikos.error.DriverMissing;
 import io.github.tribikos.error.StateException;
+import io.github.tribikos.event.Listeners;
 import java.io.PrintWriter;
 import java.net.UnknownHostException;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.SQLFeatureNotSupportedException;
 import java.time.Duration;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.logging.Logger;
@@ -26,8 +28,9 @@ class EngineTest {
 
     @Test
     void missingDriverIsNamedWithItsCoordinates() {
-        assertThatThrownBy(() -> new PooledSource(
-                        DatabaseUrl.parse("plain://ada:canary@host/x"), PLAIN, EngineOptions.defaults(), null))
+        JdbcTarget target = new JdbcTarget("jdbc:plain://host/x", Map.of(), List.of(), false, true);
+        PoolEvents events = new PoolEvents(new Listeners<>());
+        assertThatThrownBy(() -> new Connector(PLAIN, target, EngineOptions.defaults(), null, events))
                 .isInstanceOf(DriverMissing.class)
                 .hasMessage(
                         "No JDBC driver for \"plain\" was found (class org.example.Driver). Add org.example:driver:1.2.3, the"

@@ -3,6 +3,7 @@ package io.github.tribikos.error;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class TribikosExceptionTest {
@@ -49,7 +50,7 @@ class TribikosExceptionTest {
 
     @Test
     void aPoolTimeoutShowsTheStateOfThePool() {
-        PoolTimeout error = new PoolTimeout(10, 10, 0, 3, Duration.ofSeconds(5), null);
+        PoolTimeout error = new PoolTimeout(10, 10, 0, 3, Duration.ofSeconds(5), List.of(), null);
         assertThat(error)
                 .hasMessage(
                         "No connection became free within 5000 ms: the pool has 10 (10 in use, 0 idle), and 3 threads"
@@ -60,10 +61,32 @@ class TribikosExceptionTest {
         assertThat(error.waiting()).isEqualTo(3);
         assertThat(error.waited()).isEqualTo(Duration.ofSeconds(5));
         assertThat(error.retryScope()).isEqualTo(RetryScope.STATEMENT);
-        assertThat(new PoolTimeout(0, 0, 0, 0, Duration.ofMillis(250), null))
+        assertThat(new PoolTimeout(0, 0, 0, 0, Duration.ofMillis(250), List.of(), null))
                 .hasMessage(
                         "No connection became free within 250 ms: the pool has 0 (0 in use, 0 idle), and 0 threads are"
                                 + " waiting. Check that the database can be reached.");
+    }
+
+    @Test
+    void aPoolTimeoutNamesThoseWhoHoldTheConnections() {
+        StackTraceElement place = new StackTraceElement("org.example.Report", "run", "Report.java", 12);
+        PoolTimeout error = new PoolTimeout(
+                2,
+                2,
+                0,
+                1,
+                Duration.ofSeconds(5),
+                List.of(
+                        new PoolTimeout.Holder("main", true, Duration.ofMillis(5_100), List.of()),
+                        new PoolTimeout.Holder("worker-1", false, Duration.ofMillis(70), List.of(place))),
+                null);
+        assertThat(error)
+                .hasMessage(
+                        "No connection became free within 5000 ms: the pool has 2 (2 in use, 0 idle), and 1 threads"
+                                + " are waiting. Close connections sooner, or raise the pool's size or timeout. This thread waits"
+                                + " for another connection while it has one: use that, or close it first. In use by this thread"
+                                + " for 5100 ms; thread \"worker-1\" for 70 ms, taken at org.example.Report.run(Report.java:12).");
+        assertThat(error.holders()).hasSize(2);
     }
 
     @Test

@@ -349,4 +349,18 @@ public abstract class DialectCompliance {
             super(DialectCompliance.this);
         }
     }
+
+    @Nested
+    class ConnectionPool extends PoolTests {
+        ConnectionPool() {
+            super(DialectCompliance.this);
+        }
+    }
+
+    @Nested
+    class PoolEvents extends PoolEventTests {
+        PoolEvents() {
+            super(DialectCompliance.this);
+        }
+    }
 }
