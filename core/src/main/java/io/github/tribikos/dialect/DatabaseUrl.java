@@ -31,6 +31,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class DatabaseUrl {
     private static final int LONGEST_TEXT = 8_192;
+    private static final String NOT_IN_HOSTS = "/?#@&;=\\\"'<>|()";
 
     private final String dialect;
     private final @Nullable String driver;
@@ -69,6 +70,21 @@ public final class DatabaseUrl {
         requireShort(text);
         requireNoControlCharacters("text", text);
         return new DatabaseUrl(UrlParser.parse(text));
+    }
+
+    /**
+     * As {@link #parse}, for a text that someone else wrote, such as a field of a form: refuses all that the dialect does not know
+     * to be harmless. A driver's parameters can load classes, run scripts and read files; and the path of an embedded database is
+     * a file of the stranger's choice. So a {@code jdbc:} URL is refused, a file, each parameter that is not on the dialect's list,
+     * and each name or value that a driver might read otherwise than we do. User and password may be anything. <b>Which hosts may
+     * be reached</b> is for the caller to check, by {@link #host()}.
+     *
+     * @throws ArgumentException if the text is no such URL, no dialect of its name is on the class path, or it is refused
+     */
+    public static DatabaseUrl parseUntrusted(String text) {
+        DatabaseUrl url = parse(text);
+        DialectLookup.find(url.dialect()).untrustedUrls().check(url);
+        return url;
     }
 
     /**
@@ -286,6 +302,10 @@ public final class DatabaseUrl {
             throw new ArgumentException(
                     "Invalid database URL: the host has a bracket. Brackets enclose an IPv6 address, as"
                             + " in \"postgresql://[::1]/library\", and nothing else.");
+        }
+        if (host != null && host.chars().anyMatch(c -> NOT_IN_HOSTS.indexOf(c) >= 0)) {
+            throw new ArgumentException("Invalid database URL: the host has one of the characters " + NOT_IN_HOSTS
+                    + ", which a driver would take for the end of the host.");
         }
         if (host != null && host.indexOf(':') >= 0 && host.indexOf(':') == host.lastIndexOf(':')) {
             throw new ArgumentException("Invalid database URL: the host has a ':'. Give the port by withPort().");

@@ -42,4 +42,9 @@ public interface DialectProvider {
                 "poolerSafe(true) is for a pooler that shares sessions between clients, and the dialect \"" + name()
                         + "\" knows of none. Leave it out.");
     }
+
+    /** Returns what a URL may hold that comes from an untrusted source; nothing unless the dialect says so. */
+    default UntrustedUrls untrustedUrls() {
+        return UntrustedUrls.NONE;
+    }
 }

@@ -1,5 +1,6 @@
 package io.github.tribikos.dialect;
 
+import io.github.tribikos.error.ArgumentException;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
@@ -53,6 +54,18 @@ public class SessionControl {
     /** Sets one of the isolation levels of {@link Connection}, outside a transaction. */
     public void isolation(Connection connection, int level) throws SQLException {
         connection.setTransactionIsolation(level);
+    }
+
+    /** Sets the isolation level of the transaction that has just begun, and of no other. */
+    public void transactionIsolation(Connection connection, int level) throws SQLException {
+        String name = switch (level) {
+            case Connection.TRANSACTION_READ_UNCOMMITTED -> "READ UNCOMMITTED";
+            case Connection.TRANSACTION_READ_COMMITTED -> "READ COMMITTED";
+            case Connection.TRANSACTION_REPEATABLE_READ -> "REPEATABLE READ";
+            case Connection.TRANSACTION_SERIALIZABLE -> "SERIALIZABLE";
+            default -> throw new ArgumentException("JDBC has no isolation level " + level + ".");
+        };
+        execute(connection, "SET TRANSACTION ISOLATION LEVEL " + name);
     }
 
     /** Makes the next transactions refuse to write, or allows it again; outside a transaction. */

@@ -50,6 +50,7 @@ final class ConnectionState {
         this.timeKeptByServer = inSession;
         this.timeLimit = newTimeLimit();
         // Asked once for a connection rather than for each statement: a change of levels takes hold with the next one.
+        this.isolation = engine.options().isPoolerSafe() ? engine.options().isolation() : null;
         this.isLogging = engine.log().isOn();
         this.isShowingValues = engine.log().isShowingValues();
         physical.guard(guard);
@@ -113,7 +114,7 @@ final class ConnectionState {
         retired = false;
         try {
             Isolation chosen = isolation;
-            if (chosen != null) {
+            if (isolationChanged && chosen != null) {
                 physical.defaultIsolation();
                 sessions.isolation(jdbc, chosen.jdbcLevel());
             }
@@ -184,6 +185,10 @@ final class ConnectionState {
             sessions.begin(jdbc, writes && !readOnlyChanged && !engine.options().isReadOnly());
             begun = true;
             log("BEGIN");
+            Isolation level = isolation;
+            if (level != null && engine.options().isPoolerSafe()) {
+                sessions.transactionIsolation(jdbc, level.jdbcLevel());
+            }
         }
     }
 
@@ -293,10 +298,12 @@ final class ConnectionState {
     void isolation(Isolation level) {
         call(driver -> {
             requireNotBegun("isolation(...)");
-            physical.defaultIsolation(); // remembered before it changes
-            isolationChanged = true;
             isolation = level;
-            sessions.isolation(driver, level.jdbcLevel());
+            if (!engine.options().isPoolerSafe()) {
+                physical.defaultIsolation(); // remembered before it changes
+                isolationChanged = true;
+                sessions.isolation(driver, level.jdbcLevel());
+            }
             return true;
         });
     }

@@ -1,6 +1,7 @@
 package io.github.tribikos.engine;
 
 import io.github.tribikos.dialect.ServerInfo;
+import io.github.tribikos.util.LogText;
 import java.time.Duration;
 
 /** The text of {@link Engine#describe}. */
@@ -42,7 +43,7 @@ final class Description {
     }
 
     private void line(String name, String value) {
-        text.append(name).append(": ").append(SqlLog.escaped(value)).append('\n');
+        text.append(name).append(": ").append(LogText.escaped(value)).append('\n');
     }
 
     private static String shown(Duration timeout) {

@@ -4,6 +4,7 @@ import io.github.tribikos.compile.Compiled;
 import io.github.tribikos.compile.Feature;
 import io.github.tribikos.dialect.DatabaseUrl;
 import io.github.tribikos.dialect.Dialect;
+import io.github.tribikos.dialect.DialectLookup;
 import io.github.tribikos.dialect.DialectProvider;
 import io.github.tribikos.dialect.JdbcTarget;
 import io.github.tribikos.dialect.ServerInfo;

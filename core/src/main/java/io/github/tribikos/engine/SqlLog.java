@@ -1,5 +1,6 @@
 package io.github.tribikos.engine;
 
+import io.github.tribikos.util.LogText;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
@@ -58,7 +59,7 @@ final class SqlLog {
 
     private static StringBuilder begun(@Nullable String token) {
         StringBuilder line = new StringBuilder();
-        return token == null ? line : line.append('[').append(escaped(token)).append("] ");
+        return token == null ? line : line.append('[').append(LogText.escaped(token)).append("] ");
     }
 
     void values(@Nullable String token, List<? extends @Nullable Object> values) {
@@ -80,7 +81,7 @@ final class SqlLog {
         String cut = text.length() <= LONGEST_VALUE
                 ? text
                 : text.substring(0, LONGEST_VALUE) + "... (" + text.length() + " characters)";
-        return value instanceof CharSequence ? "'" + escaped(cut) + "'" : escaped(cut);
+        return value instanceof CharSequence ? "'" + LogText.escaped(cut) + "'" : LogText.escaped(cut);
     }
 
     private static String milliseconds(long nanos) {
@@ -93,46 +94,13 @@ final class SqlLog {
                 ? sql
                 : sql.substring(0, LONGEST_SQL) + "... (" + sql.length() + " characters)";
         if (cut.indexOf('\n') < 0) {
-            return escaped(cut);
+            return LogText.escaped(cut);
         }
         StringBuilder line = new StringBuilder(cut.length());
         for (String part : cut.split("\n", -1)) {
             String text = part.strip();
             line.append(line.length() == 0 || text.isEmpty() ? "" : " ").append(text);
         }
-        return escaped(line.toString());
-    }
-
-    /** Escapes control and formatting characters and line separators, as in Java source. */
-    static String escaped(String text) {
-        StringBuilder safe = null;
-        for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
-            if (isUnsafe(c)) {
-                if (safe == null) {
-                    safe = new StringBuilder(text.length() + 16).append(text, 0, i);
-                }
-                switch (c) {
-                    case '\n' -> safe.append("\\n");
-                    case '\r' -> safe.append("\\r");
-                    case '\t' -> safe.append("\\t");
-                    default -> safe.append(String.format("\\u%04x", (int) c));
-                }
-            } else if (safe != null) {
-                safe.append(c);
-            }
-        }
-        return safe == null ? text : safe.toString();
-    }
-
-    private static boolean isUnsafe(char c) {
-        if (c < 0x7f) {
-            return c < ' ';
-        }
-        int type = Character.getType(c);
-        return type == Character.CONTROL
-                || type == Character.FORMAT
-                || type == Character.LINE_SEPARATOR
-                || type == Character.PARAGRAPH_SEPARATOR;
+        return LogText.escaped(line.toString());
     }
 }

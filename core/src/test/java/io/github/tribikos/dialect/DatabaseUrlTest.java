@@ -298,7 +298,7 @@ class DatabaseUrlTest {
 
     private static @Nullable String randomHost(Random random) {
         String text = randomText(random);
-        return text == null ? null : text.replaceAll("[\\[\\]:]", "");
+        return text == null ? null : text.replaceAll("[\\[\\]:/?#@&;=\\\\\"'<>|()]", "");
     }
 
     private static @Nullable String randomText(Random random) {

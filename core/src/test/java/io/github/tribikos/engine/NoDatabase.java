@@ -13,7 +13,7 @@ import java.util.Map;
 import java.util.Set;
 
 /** A dialect without a driver. */
-record NoDatabase(String name, Set<String> aliases) implements DialectProvider {
+public record NoDatabase(String name, Set<String> aliases) implements DialectProvider {
     @Override
     public Dialect dialect() {
         return new NeutralDialect();

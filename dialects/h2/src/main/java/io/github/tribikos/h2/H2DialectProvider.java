@@ -7,6 +7,7 @@ import io.github.tribikos.dialect.DriverInfo;
 import io.github.tribikos.dialect.JdbcTarget;
 import io.github.tribikos.dialect.ServerInfo;
 import io.github.tribikos.dialect.Timeouts;
+import io.github.tribikos.dialect.UntrustedUrls;
 import java.util.Set;
 
 /** Finds the H2 dialect for {@code h2:} URLs. Safe for any thread. */
@@ -42,5 +43,16 @@ public final class H2DialectProvider implements DialectProvider {
     @Override
     public JdbcTarget target(DatabaseUrl url, Timeouts timeouts) {
         return H2Target.of(url, timeouts);
+    }
+
+    @Override
+    public UntrustedUrls untrustedUrls() {
+        return UntrustedUrls.serversAndMemory(
+                "CASE_INSENSITIVE_IDENTIFIERS",
+                "DATABASE_TO_LOWER",
+                "DATABASE_TO_UPPER",
+                "DEFAULT_NULL_ORDERING",
+                "IFEXISTS",
+                "MODE");
     }
 }

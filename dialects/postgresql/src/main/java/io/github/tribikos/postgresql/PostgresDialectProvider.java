@@ -7,6 +7,7 @@ import io.github.tribikos.dialect.DriverInfo;
 import io.github.tribikos.dialect.JdbcTarget;
 import io.github.tribikos.dialect.ServerInfo;
 import io.github.tribikos.dialect.Timeouts;
+import io.github.tribikos.dialect.UntrustedUrls;
 import java.util.Set;
 
 /** Finds the PostgreSQL dialect for {@code postgresql:} URLs. Safe for any thread. */
@@ -42,5 +43,26 @@ public final class PostgresDialectProvider implements DialectProvider {
     @Override
     public JdbcTarget target(DatabaseUrl url, Timeouts timeouts) {
         return PostgresTarget.of(url, timeouts);
+    }
+
+    @Override
+    public JdbcTarget poolerSafe(JdbcTarget target) {
+        return PostgresTarget.poolerSafe(target);
+    }
+
+    @Override
+    public UntrustedUrls untrustedUrls() {
+        return UntrustedUrls.servers(
+                "ApplicationName",
+                "application_name",
+                "channelBinding",
+                "channel_binding",
+                "currentSchema",
+                "loadBalanceHosts",
+                "readOnly",
+                "sslmode",
+                "sslNegotiation",
+                "targetServerType",
+                "tcpKeepAlive");
     }
 }

@@ -112,4 +112,19 @@ final class PostgresTarget {
                 statementMillis == 0 ? List.of() : List.of("SET statement_timeout = " + statementMillis);
         return new JdbcTarget(jdbcUrl, properties, sessionSql, false, true);
     }
+
+    /**
+     * Without names for prepared statements, which would belong to a session that is someone else's by then, and without a
+     * timeout of the session (<a href="https://www.pgbouncer.org/features.html">PgBouncer, transaction pooling</a>). The driver
+     * takes a property of the URL for more than one of ours, so one there that says otherwise is refused.
+     */
+    static JdbcTarget poolerSafe(JdbcTarget target) {
+        if (target.jdbcUrl().contains("prepareThreshold")) {
+            throw new ArgumentException(
+                    "poolerSafe(true) sets prepareThreshold itself. Leave it out of the database URL.");
+        }
+        Map<String, String> properties = new HashMap<>(target.properties());
+        properties.put("prepareThreshold", "0");
+        return new JdbcTarget(target.jdbcUrl(), properties, List.of(), false, false);
+    }
 }

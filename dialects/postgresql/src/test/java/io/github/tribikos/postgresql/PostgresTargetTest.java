@@ -67,6 +67,18 @@ final class PostgresTargetTest {
     }
 
     @Test
+    void poolerSafeTargetLeavesNothingInTheSession() {
+        JdbcTarget target = new PostgresDialectProvider().poolerSafe(target("postgresql://localhost/library"));
+        assertThat(target.properties()).containsEntry("prepareThreshold", "0");
+        assertThat(target.sessionSql()).isEmpty();
+        assertThat(target.statementTimeoutInSession()).isFalse();
+        JdbcTarget own = target("jdbc:postgresql://localhost/library?prepareThreshold=5");
+        assertThatThrownBy(() -> new PostgresDialectProvider().poolerSafe(own))
+                .isInstanceOf(ArgumentException.class)
+                .hasMessage("poolerSafe(true) sets prepareThreshold itself. Leave it out of the database URL.");
+    }
+
+    @Test
     void unknownParameterNamesTheNearest() {
         assertThatThrownBy(() -> target("postgresql://localhost/library?ssl_mode=require"))
                 .isInstanceOf(ArgumentException.class)

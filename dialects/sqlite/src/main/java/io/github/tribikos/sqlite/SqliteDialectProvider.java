@@ -7,6 +7,7 @@ import io.github.tribikos.dialect.DriverInfo;
 import io.github.tribikos.dialect.JdbcTarget;
 import io.github.tribikos.dialect.ServerInfo;
 import io.github.tribikos.dialect.Timeouts;
+import io.github.tribikos.dialect.UntrustedUrls;
 import java.util.Set;
 
 /** Finds the SQLite dialect for {@code sqlite:} URLs. Safe for any thread. */
@@ -42,5 +43,10 @@ public final class SqliteDialectProvider implements DialectProvider {
     @Override
     public JdbcTarget target(DatabaseUrl url, Timeouts timeouts) {
         return SqliteTarget.of(url);
+    }
+
+    @Override
+    public UntrustedUrls untrustedUrls() {
+        return UntrustedUrls.memory("foreign_keys", "recursive_triggers", "case_sensitive_like");
     }
 }

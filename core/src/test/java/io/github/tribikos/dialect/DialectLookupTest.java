@@ -1,9 +1,10 @@
-package io.github.tribikos.engine;
+package io.github.tribikos.dialect;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import io.github.tribikos.dialect.DialectProvider;
+import io.github.tribikos.engine.Engine;
+import io.github.tribikos.engine.NoDatabase;
 import io.github.tribikos.error.ArgumentException;
 import java.util.List;
 import java.util.Set;

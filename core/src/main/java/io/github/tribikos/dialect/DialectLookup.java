@@ -1,7 +1,7 @@
-package io.github.tribikos.engine;
+package io.github.tribikos.dialect;
 
-import io.github.tribikos.dialect.DialectProvider;
 import io.github.tribikos.error.ArgumentException;
+import io.github.tribikos.util.LogText;
 import io.github.tribikos.util.Suggestions;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -15,9 +15,12 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** Finds dialects by name, among the providers on the class path or module path. A broken provider does not hide others. */
-final class DialectLookup {
+public final class DialectLookup {
+    private static final Logger LOG = LoggerFactory.getLogger(DialectLookup.class);
     private static final int MOST_BROKEN = 100; // a loader that cannot go on would report the same one for ever
 
     private final Map<String, DialectProvider> byClass = new TreeMap<>();
@@ -30,7 +33,7 @@ final class DialectLookup {
      *
      * @throws ArgumentException if there is none, or there are two
      */
-    static DialectProvider find(String name) {
+    public static DialectProvider find(String name) {
         DialectLookup lookup = new DialectLookup();
         lookup.load(DialectLookup.class.getClassLoader());
         ClassLoader context = Thread.currentThread().getContextClassLoader();
@@ -60,7 +63,7 @@ final class DialectLookup {
     private void noteBroken(String what, Throwable cause) {
         if (!broken.contains(what)) {
             broken.add(what);
-            Engine.LOG.warn("A dialect could not be loaded and is left out: {}", SqlLog.escaped(what), cause);
+            LOG.warn("A dialect could not be loaded and is left out: {}", LogText.escaped(what), cause);
         }
     }
 
