@@ -1,0 +1,35 @@
+package io.github.tribikos.it.conformance.cases;
+
+import static io.github.tribikos.it.conformance.Festival.ARTIST;
+import static io.github.tribikos.it.conformance.Festival.VENUE;
+import static io.github.tribikos.it.conformance.Festival.VISITOR;
+import static io.github.tribikos.sql.Sql.or;
+import static io.github.tribikos.sql.Sql.select;
+
+import io.github.tribikos.it.conformance.Cases;
+import io.github.tribikos.it.conformance.Festival.Tier;
+import java.util.UUID;
+
+/** The cases of {@code core.where}. */
+final class WhereCases {
+    private WhereCases() {}
+
+    static void register(Cases cases) {
+        cases.add(
+                "core.where.002",
+                () -> select(ARTIST.id).where(ARTIST.id.ne(3), ARTIST.id.lt(6)).orderBy(ARTIST.id));
+        cases.add(
+                "core.where.003",
+                () -> select(ARTIST.id)
+                        .where(or(ARTIST.formedYear.le(1994), ARTIST.rating.lt(2.0)))
+                        .orderBy(ARTIST.id));
+        cases.add(
+                "core.where.006",
+                () -> select(VISITOR.fullName).where(VISITOR.tier.eq(Tier.VIP)).orderBy(VISITOR.id));
+        cases.add(
+                "core.where.007",
+                () -> select(VENUE.id)
+                        .where(VENUE.siteCode.eq(UUID.fromString("00000000-0000-0000-0000-00000000a300"))));
+        cases.add("core.where.008", () -> select(ARTIST.id).where(ARTIST.logo.eq(new byte[] {1, 0, (byte) 0xff, 7})));
+    }
+}
