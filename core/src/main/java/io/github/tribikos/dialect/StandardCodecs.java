@@ -35,6 +35,7 @@ import io.github.tribikos.type.Types;
 import io.github.tribikos.type.UnknownType;
 import io.github.tribikos.type.UuidType;
 import java.time.OffsetDateTime;
+import java.time.OffsetTime;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -150,7 +151,12 @@ public class StandardCodecs implements Codecs, TypeVisitor<Codec<?>> {
 
     @Override
     public Codec<?> visitOffsetTime(OffsetTimeType type) {
-        return new ObjectCodecs.OfOffsetTime(limits, type.precision());
+        return offsetTime(type.precision());
+    }
+
+    /** Returns the codec of TIME WITH TIME ZONE, of the given precision or {@code UNSPECIFIED}, as JDBC 4.2 has it. */
+    protected final Codec<OffsetTime> offsetTime(int precision) {
+        return new ObjectCodecs.OfOffsetTime(limits, precision);
     }
 
     @Override
@@ -214,7 +220,9 @@ public class StandardCodecs implements Codecs, TypeVisitor<Codec<?>> {
                 return value;
             }
         } catch (IllegalArgumentException e) {
-            throw new UnreadableValue(String.valueOf(e.getMessage()));
+            UnreadableValue unreadable = new UnreadableValue(String.valueOf(e.getMessage()));
+            unreadable.initCause(e);
+            throw unreadable;
         }
         throw new UnreadableValue("The stored document is JSON's null, for which "
                 + codec.javaType().getSimpleName() + " has no value. Store SQL NULL instead.");

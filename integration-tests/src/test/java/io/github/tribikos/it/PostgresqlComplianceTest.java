@@ -2,6 +2,9 @@ package io.github.tribikos.it;
 
 import io.github.tribikos.testkit.DatabaseUnderTest;
 import io.github.tribikos.testkit.DialectCompliance;
+import io.github.tribikos.testkit.TypeMatrix;
+import io.github.tribikos.testkit.TypeNote;
+import java.util.List;
 import org.junit.jupiter.api.Tag;
 
 @Tag("database:postgresql")
@@ -9,5 +12,15 @@ class PostgresqlComplianceTest extends DialectCompliance {
     @Override
     protected DatabaseUnderTest database() {
         return DatabaseUnderTest.ownOnServer(PostgresqlServer.url());
+    }
+
+    @Override
+    protected List<TypeNote> typeNotes() {
+        return TypeNotes.postgresql();
+    }
+
+    @Override
+    protected void typesTried(TypeMatrix matrix) {
+        TypesDocument.check("PostgreSQL", matrix);
     }
 }

@@ -1,5 +1,6 @@
 package io.github.tribikos.testkit;
 
+import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;
@@ -27,6 +28,22 @@ public abstract class DialectCompliance {
      * that cannot have one says why by a failed assumption ({@code Assumptions.abort("no server")}), and is skipped.
      */
     protected abstract DatabaseUnderTest database();
+
+    /**
+     * Returns why the database changes or rejects values, for each cell of the {@link TypeMatrix} where it does; none unless this is
+     * overridden. A cell without a note fails, and so does a note without such a cell.
+     */
+    protected List<TypeNote> typeNotes() {
+        return List.of();
+    }
+
+    /** Returns the types of the dialect's own that its {@link TypeMatrix} has beside the standard ones; none unless this is overridden. */
+    protected List<TypeValues<?>> ownTypes() {
+        return List.of();
+    }
+
+    /** Called with what became of the values of all types, for one who documents it; does nothing unless this is overridden. */
+    protected void typesTried(TypeMatrix matrix) {}
 
     @BeforeAll
     final void open() {
@@ -276,6 +293,13 @@ public abstract class DialectCompliance {
     @Nested
     class Arrays extends ArrayTests {
         Arrays() {
+            super(DialectCompliance.this);
+        }
+    }
+
+    @Nested
+    class TypesAndValues extends TypeMatrixTests {
+        TypesAndValues() {
             super(DialectCompliance.this);
         }
     }

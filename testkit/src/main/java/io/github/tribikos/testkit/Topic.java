@@ -55,6 +55,10 @@ abstract class Topic {
         }
     }
 
+    final DialectCompliance suite() {
+        return suite;
+    }
+
     final DatabaseUnderTest database() {
         return suite.opened();
     }

@@ -15,6 +15,7 @@ import io.github.tribikos.type.OffsetTimeType;
 import io.github.tribikos.type.StringType;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
+import java.time.OffsetTime;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -55,12 +56,12 @@ final class PostgresCodecs extends StandardCodecs {
     /** The offset is kept, so one of 16 hours or more, which PostgreSQL does not take, is refused. */
     @Override
     public Codec<?> visitOffsetTime(OffsetTimeType type) {
-        return new ConvertedCodec<>(PostgresUntyped.TEXT, PostgresText::toOffsetTime, time -> {
-            LIMITS.requireTime(time.toLocalTime(), type.precision());
+        Codec<OffsetTime> standard = offsetTime(type.precision());
+        return new ConvertedCodec<OffsetTime, OffsetTime>(standard, time -> time, time -> {
             if (Math.abs(time.getOffset().getTotalSeconds()) >= PostgresOffsetTimestamp.SECONDS_BEYOND) {
                 throw new ArgumentException("PostgreSQL holds times of day with offsets of less than 16 hours.");
             }
-            return PostgresText.of(time);
+            return time;
         });
     }
 

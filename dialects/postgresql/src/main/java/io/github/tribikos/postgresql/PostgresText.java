@@ -1,10 +1,7 @@
 package io.github.tribikos.postgresql;
 
-import io.github.tribikos.dialect.UnreadableValue;
-import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
-import java.time.LocalTime;
 import java.time.OffsetDateTime;
 import java.time.OffsetTime;
 import java.time.ZoneOffset;
@@ -56,15 +53,5 @@ final class PostgresText {
 
     private static String offset(ZoneOffset offset) {
         return offset.equals(ZoneOffset.UTC) ? "+00" : offset.getId();
-    }
-
-    /** Reads {@code 12:30:00.5+05:30} with any part of an offset; 24:00 is no time of day in Java. */
-    static OffsetTime toOffsetTime(String text) throws UnreadableValue {
-        try {
-            int sign = Math.max(text.indexOf('+'), text.indexOf('-'));
-            return OffsetTime.of(LocalTime.parse(text.substring(0, sign)), ZoneOffset.of(text.substring(sign)));
-        } catch (DateTimeException | IndexOutOfBoundsException e) {
-            throw new UnreadableValue("The stored value is no time of day with an offset, as Java has it.");
-        }
     }
 }
