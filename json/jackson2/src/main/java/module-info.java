@@ -1,0 +1,8 @@
+/** JSON columns as Java objects, by Jackson 2. */
+@SuppressWarnings("module") // The lint dislikes a name that ends in a digit, but that is which Jackson it is for.
+module io.github.tribikos.jackson2 {
+    requires transitive com.fasterxml.jackson.databind;
+    requires transitive io.github.tribikos.core;
+
+    exports io.github.tribikos.jackson2;
+}
