@@ -6,11 +6,12 @@ import io.github.tribikos.sql.Bind;
 import io.github.tribikos.sql.BindList;
 import io.github.tribikos.sql.BindParameter;
 import io.github.tribikos.sql.Param;
+import io.github.tribikos.sql.Shape;
 import io.github.tribikos.type.Codec;
+import io.github.tribikos.type.ColumnArray;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.util.List;
-import java.util.Objects;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
@@ -22,7 +23,7 @@ sealed interface BindSlot {
     /** Adds the values for people to see. */
     void collect(List<@Nullable Object> values, Bindings bindings);
 
-    /** Returns how many values this binds for each row of a multi-row INSERT. */
+    /** Returns how many values this binds for each row of a statement of many. */
     default int perRow() {
         return 0;
     }
@@ -78,6 +79,10 @@ sealed interface BindSlot {
             return next;
         }
 
+        int size(Shape shape) {
+            return ((BindList) shape.bind(index)).values().size();
+        }
+
         @Override
         public void collect(List<@Nullable Object> values, Bindings bindings) {
             values.addAll(((BindList) bindings.shape().bind(index)).values());
@@ -120,54 +125,95 @@ sealed interface BindSlot {
         }
     }
 
-    /** The rows of an INSERT of many. */
-    final class Rows implements BindSlot {
-        private final String[] columns;
-        private final int[] given; // for each placeholder of a row the column of the row set, or -1 for a default
-        private final @Nullable Supplier<?>[] defaults;
+    /** The values of many rows. */
+    sealed interface OfRows extends BindSlot {
+        RowCells cells();
+
+        @Override
+        default void collect(List<@Nullable Object> values, Bindings bindings) {
+            for (int row = bindings.from(); row < bindings.to(); row++) {
+                for (int i = 0; i < cells().size(); i++) {
+                    values.add(cells().shown(row, i, bindings));
+                }
+            }
+        }
+    }
+
+    /** Many rows, each value bound by itself, row by row. */
+    final class Rows implements OfRows {
+        private final RowCells cells;
         private final Codec<?>[] codecs;
 
-        Rows(
-                List<String> columns,
-                List<Integer> given,
-                List<? extends @Nullable Supplier<?>> defaults,
-                List<Codec<?>> codecs) {
-            this.columns = columns.toArray(String[]::new);
-            this.given = given.stream().mapToInt(Integer::intValue).toArray();
-            this.defaults = defaults.toArray(Supplier<?>[]::new);
-            this.codecs = codecs.toArray(Codec<?>[]::new);
+        Rows(RowCells cells, Codec<?>[] codecs) {
+            this.cells = cells;
+            this.codecs = codecs;
+        }
+
+        @Override
+        public RowCells cells() {
+            return cells;
         }
 
         @Override
         public int bind(PreparedStatement statement, int position, Bindings bindings) throws SQLException {
             int next = position;
             for (int row = bindings.from(); row < bindings.to(); row++) {
-                for (int i = 0; i < given.length; i++) {
-                    send(statement, next++, codecs[i], value(row, i, bindings));
+                for (int i = 0; i < codecs.length; i++) {
+                    try {
+                        send(statement, next++, codecs[i], cells.value(row, i, bindings));
+                    } catch (ArgumentException e) {
+                        throw cells.refused(row, i, e);
+                    }
                 }
             }
             return next;
         }
 
-        private @Nullable Object value(int row, int placeholder, Bindings bindings) {
-            Supplier<?> supplier = defaults[placeholder];
-            return supplier != null
-                    ? supplier.get()
-                    : Objects.requireNonNull(bindings.rows()).value(row, given[placeholder]);
-        }
-
-        @Override
-        public void collect(List<@Nullable Object> values, Bindings bindings) {
-            for (int row = bindings.from(); row < bindings.to(); row++) {
-                for (int i = 0; i < given.length; i++) {
-                    values.add(defaults[i] != null ? new Generated(columns[i]) : value(row, i, bindings));
-                }
-            }
-        }
-
         @Override
         public int perRow() {
-            return given.length;
+            return codecs.length;
+        }
+    }
+
+    /** Many rows, all values of a column bound as one array. */
+    final class RowArrays implements OfRows {
+        private final RowCells cells;
+        private final ColumnArray<?>[] codecs;
+
+        RowArrays(RowCells cells, ColumnArray<?>[] codecs) {
+            this.cells = cells;
+            this.codecs = codecs;
+        }
+
+        @Override
+        public RowCells cells() {
+            return cells;
+        }
+
+        @Override
+        public int bind(PreparedStatement statement, int position, Bindings bindings) throws SQLException {
+            for (int i = 0; i < codecs.length; i++) {
+                Object[] elements = elements(i, bindings);
+                statement.setArray(position + i, codecs[i].toArray(statement.getConnection(), elements));
+            }
+            return position + codecs.length;
+        }
+
+        @SuppressWarnings("unchecked") // the codec was found by the type of the column
+        private Object[] elements(int column, Bindings bindings) throws SQLException {
+            ColumnArray<Object> codec = (ColumnArray<Object>) codecs[column];
+            Object[] elements = codec.newArray(bindings.rowCount());
+            for (int row = bindings.from(); row < bindings.to(); row++) {
+                Object value = cells.value(row, column, bindings);
+                try {
+                    if (value != null) {
+                        elements[row - bindings.from()] = codec.toElement(value);
+                    }
+                } catch (ArgumentException e) {
+                    throw cells.refused(row, column, e);
+                }
+            }
+            return elements;
         }
     }
 }

@@ -27,6 +27,7 @@ public final class Capabilities {
     private final Map<Operator, String> operators;
     private final Map<Operator, String> operatorFunctions;
     private final int maxBinds;
+    private final int rowsPerStatement;
     private final int maxIdentifierLength;
 
     private Capabilities(Builder builder) {
@@ -40,6 +41,7 @@ public final class Capabilities {
         operators = Map.copyOf(builder.operators);
         operatorFunctions = Map.copyOf(builder.operatorFunctions);
         maxBinds = builder.maxBinds;
+        rowsPerStatement = builder.rowsPerStatement;
         maxIdentifierLength = builder.maxIdentifierLength;
     }
 
@@ -108,6 +110,11 @@ public final class Capabilities {
         return maxBinds;
     }
 
+    /** Returns how many rows a statement of many rows is best given at once, where it binds each value by itself. */
+    public int rowsPerStatement() {
+        return rowsPerStatement;
+    }
+
     /** Returns the longest name that is kept whole, in bytes of UTF-8. */
     public int maxIdentifierLength() {
         return maxIdentifierLength;
@@ -130,6 +137,7 @@ public final class Capabilities {
         private final Map<Operator, String> operators = new EnumMap<>(Operator.class);
         private final Map<Operator, String> operatorFunctions = new EnumMap<>(Operator.class);
         private int maxBinds = 32_766;
+        private int rowsPerStatement = 1_000;
         private int maxIdentifierLength = 128;
 
         private Builder(String database) {
@@ -191,6 +199,12 @@ public final class Capabilities {
         /** Sets the most values that one statement can bind. */
         public Builder maxBinds(int most) {
             maxBinds = most;
+            return this;
+        }
+
+        /** Sets how many rows a statement of many rows is best given at once; as measured. */
+        public Builder rowsPerStatement(int rows) {
+            rowsPerStatement = rows;
             return this;
         }
 

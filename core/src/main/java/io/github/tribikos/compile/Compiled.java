@@ -39,9 +39,18 @@ public final class Compiled {
     private final List<String> resultNames;
     private final boolean nested;
     private final int bindsPerRow;
+    private final InputOrder inputOrder;
+    private final @Nullable Compiled arrays;
     private volatile @Nullable ReaderMemo memo;
 
-    Compiled(Kind kind, Fragment fragment, List<Codec<?>> resultCodecs, List<String> resultNames, boolean nested) {
+    Compiled(
+            Kind kind,
+            Fragment fragment,
+            List<Codec<?>> resultCodecs,
+            List<String> resultNames,
+            boolean nested,
+            InputOrder inputOrder,
+            @Nullable Compiled arrays) {
         this.kind = kind;
         this.chunks = fragment.chunks();
         this.expansions = fragment.expansions();
@@ -54,6 +63,8 @@ public final class Compiled {
             perRow += slot.perRow();
         }
         this.bindsPerRow = perRow;
+        this.inputOrder = inputOrder;
+        this.arrays = arrays;
     }
 
     /** Returns what the statement does. */
@@ -71,9 +82,45 @@ public final class Compiled {
         return expansions.length > 0;
     }
 
-    /** Returns how many values each row of a multi-row INSERT binds; 0 if this is none. */
+    /** Returns how many values each row of a statement of many rows binds; 0 if this is none. */
     public int bindsPerRow() {
         return bindsPerRow;
+    }
+
+    /** Returns how many values a statement of many rows binds beside those of its rows. */
+    public int bindsBesideRows(Shape shape) {
+        int count = 0;
+        for (BindSlot slot : slots) {
+            count += slot instanceof BindSlot.ListValues list ? list.size(shape) : slot.perRow() == 0 ? 1 : 0;
+        }
+        return count;
+    }
+
+    /** Returns how the rows that come back are brought into the order of the rows that were sent. */
+    public InputOrder inputOrder() {
+        return inputOrder;
+    }
+
+    /**
+     * Returns the statement in the form that binds each column of its rows as one array, so that any number of rows has the
+     * same SQL; null if the database or a type has no such form.
+     */
+    public @Nullable Compiled arrays() {
+        return arrays;
+    }
+
+    /**
+     * Calls the defaults that the client makes, once per row.
+     *
+     * @return the values for each row, to be given to {@link Bindings}; null if the statement has no such defaults
+     */
+    public @Nullable List<@Nullable Object[]> makeDefaults(int rows) {
+        for (BindSlot slot : slots) {
+            if (slot instanceof BindSlot.OfRows ofRows) {
+                return ofRows.cells().makeDefaults(rows);
+            }
+        }
+        return null;
     }
 
     /** Returns the names of the result's columns, empty if there are no rows. */
@@ -161,12 +208,23 @@ public final class Compiled {
      * @param rows the rows of an INSERT of many, or null
      * @param from the first of the rows to send, 0-based
      * @param to the row after the last
+     * @param defaults for each of the rows what {@link Compiled#makeDefaults} made; null if there is none
      */
     public record Bindings(
-            Shape shape, Parameters parameters, @Nullable RowSet rows, int from, int to) {
+            Shape shape,
+            Parameters parameters,
+            @Nullable RowSet rows,
+            int from,
+            int to,
+            @Nullable List<@Nullable Object[]> defaults) {
+        /** Returns the values of a statement without rows. */
+        public Bindings(Shape shape, Parameters parameters) {
+            this(shape, parameters, null, 0, 0, null);
+        }
+
         /** Returns the values of a statement without parameters or rows. */
         public static Bindings of(Shape shape) {
-            return new Bindings(shape, Parameters.NONE, null, 0, 0);
+            return new Bindings(shape, Parameters.NONE);
         }
 
         int size(int listIndex) {

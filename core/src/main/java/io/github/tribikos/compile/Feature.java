@@ -45,6 +45,8 @@ public enum Feature {
     DELETE_RETURNING("DELETE ... RETURNING"),
     /** Several rows in one VALUES. */
     MULTI_ROW_VALUES("several rows in VALUES"),
+    /** A transaction that goes on after a statement of it has failed and was undone. */
+    STATEMENT_ROLLBACK("going on after a failed statement"),
     /** Savepoints. */
     SAVEPOINTS("savepoints"),
     /** DDL that is rolled back with its transaction. */

@@ -3,6 +3,7 @@ package io.github.tribikos.compile;
 import io.github.tribikos.compile.CompilerContext.Placeholders;
 import io.github.tribikos.error.CompileException;
 import io.github.tribikos.sql.BindParameter;
+import io.github.tribikos.sql.ColumnClause;
 import io.github.tribikos.sql.ColumnDefault;
 import io.github.tribikos.sql.Expression;
 import io.github.tribikos.sql.Insert;
@@ -17,6 +18,9 @@ import java.util.Objects;
 
 /** Renders INSERT: the given values, rows or query, and the defaults of the columns that were left out. */
 public abstract class InsertCompiler extends QueryCompiler {
+    boolean rowsAsArrays;
+    boolean rowsInOrder;
+
     InsertCompiler(CompilerContext context) {
         super(context);
     }
@@ -35,7 +39,6 @@ public abstract class InsertCompiler extends QueryCompiler {
             sql("\n");
             insertFrom(insert.query(), plan);
         } else if (insert.rows() != null) {
-            sql("\nVALUES ");
             insertRows(plan);
         } else {
             sql("\nVALUES (");
@@ -81,6 +84,11 @@ public abstract class InsertCompiler extends QueryCompiler {
     }
 
     private void insertRows(InsertPlan plan) {
+        if (rowsAsArrays) {
+            insertArrays(plan);
+            return;
+        }
+        sql("\nVALUES ");
         boolean marks = context.placeholders() == Placeholders.QUESTION_MARK;
         Expansion.Rows expansion = new Expansion.Rows(plan.group(this::inlineDefault, marks));
         if (bindIndex == null) {
@@ -89,6 +97,28 @@ public abstract class InsertCompiler extends QueryCompiler {
             out.expansion(expansion);
             out.slot(plan.rowSlot(context.codecs()));
         }
+    }
+
+    /**
+     * The rows come in their order, and a generated key rises with it, only where the sorted SELECT says so:
+     * <a href="https://www.postgresql.org/message-id/29386.1528813619@sss.pgh.pa.us">PostgreSQL evaluates nextval() after ORDER
+     * BY</a>.
+     */
+    private void insertArrays(InsertPlan plan) {
+        List<ColumnClause<?>> bound = plan.bound();
+        sql("\nSELECT ");
+        for (int i = 0; i < plan.columns().size(); i++) {
+            sql(i == 0 ? "" : ", ");
+            int cell = bound.indexOf(plan.columns().get(i));
+            if (cell >= 0) {
+                sql("given.").sql(RowArrays.name(cell));
+            } else {
+                defaultValue(plan.defaultOf(plan.columns().get(i)));
+            }
+        }
+        sql("\nFROM ");
+        RowArrays.write(this, bound, plan.cells(), rowsInOrder);
+        sql(rowsInOrder ? "\nORDER BY given.position" : "");
     }
 
     /** A default that is an expression stands in every row of VALUES; its values are written in, as it is a constant. */

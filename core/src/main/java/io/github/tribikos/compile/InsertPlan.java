@@ -12,7 +12,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
 import java.util.function.Supplier;
-import org.jspecify.annotations.Nullable;
 
 /** Which columns an INSERT fills: those that were given, then those with a default that the client or an expression makes. */
 final class InsertPlan {
@@ -52,6 +51,13 @@ final class InsertPlan {
         return columns;
     }
 
+    ColumnDefault defaultOf(ColumnClause<?> column) {
+        return defaults.stream()
+                .filter(columnDefault -> columnDefault.column() == column)
+                .findFirst()
+                .orElseThrow();
+    }
+
     List<ColumnDefault> defaults() {
         return defaults;
     }
@@ -68,25 +74,30 @@ final class InsertPlan {
         return "(" + String.join(", ", cells) + ")";
     }
 
-    BindSlot rowSlot(Codecs codecs) {
-        List<Codec<?>> columnCodecs = new ArrayList<>();
-        List<Integer> indexes = new ArrayList<>();
-        List<String> names = new ArrayList<>();
-        List<@Nullable Supplier<?>> suppliers = new ArrayList<>();
-        for (int i = 0; i < given.size(); i++) {
-            columnCodecs.add(codecs.codec(given.get(i).type()));
-            indexes.add(i);
-            names.add(given.get(i).toString());
-            suppliers.add(null);
-        }
+    /** Returns the columns whose values are bound in each row: the given ones, then those whose default the client makes. */
+    List<ColumnClause<?>> bound() {
+        List<ColumnClause<?>> bound = new ArrayList<>(given);
         for (ColumnDefault columnDefault : defaults) {
             if (columnDefault.client() != null) {
-                columnCodecs.add(codecs.codec(columnDefault.column().type()));
-                indexes.add(-1);
-                names.add(columnDefault.column().toString());
+                bound.add(columnDefault.column());
+            }
+        }
+        return bound;
+    }
+
+    RowCells cells() {
+        List<Supplier<?>> suppliers = new ArrayList<>();
+        for (ColumnDefault columnDefault : defaults) {
+            if (columnDefault.client() != null) {
                 suppliers.add(columnDefault.client());
             }
         }
-        return new BindSlot.Rows(names, indexes, suppliers, columnCodecs);
+        return new RowCells(bound().stream().map(Object::toString).toList(), suppliers);
+    }
+
+    BindSlot rowSlot(Codecs codecs) {
+        return new BindSlot.Rows(
+                cells(),
+                bound().stream().map(column -> codecs.codec(column.type())).toArray(Codec<?>[]::new));
     }
 }

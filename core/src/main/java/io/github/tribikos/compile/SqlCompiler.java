@@ -8,6 +8,7 @@ import io.github.tribikos.sql.ClauseElement;
 import io.github.tribikos.sql.Condition;
 import io.github.tribikos.sql.Delete;
 import io.github.tribikos.sql.DmlStatement;
+import io.github.tribikos.sql.Expression;
 import io.github.tribikos.sql.FromItem;
 import io.github.tribikos.sql.Insert;
 import io.github.tribikos.sql.Operator;
@@ -35,6 +36,8 @@ import java.util.List;
  * <p>One object compiles one statement and is thrown away; not safe for threads.
  */
 public class SqlCompiler extends InsertCompiler {
+    private InputOrder inputOrder = InputOrder.UNKNOWN;
+
     /** Creates a compiler for one statement. */
     public SqlCompiler(CompilerContext context) {
         super(context);
@@ -49,6 +52,7 @@ public class SqlCompiler extends InsertCompiler {
     public final Compiled compile(Statement statement) {
         bindIndex = indexed(statement.shape());
         statement.accept(this);
+        Fragment fragment = finished();
         List<Codec<?>> codecs = new ArrayList<>();
         List<String> columns = new ArrayList<>();
         boolean nested = false;
@@ -59,7 +63,26 @@ public class SqlCompiler extends InsertCompiler {
             }
             nested = Traversal.hasNested(rows.selectable());
         }
-        return new Compiled(kind(statement), finished(), codecs, columns, nested);
+        Compiled arrays = null;
+        if (sendsArrays(statement)) {
+            out = new Fragment();
+            with.clear();
+            rowsAsArrays = true;
+            rowsInOrder = statement instanceof Returning<?>;
+            statement.accept(this);
+            arrays = new Compiled(kind(statement), finished(), codecs, columns, nested, inputOrder, null);
+        }
+        return new Compiled(kind(statement), fragment, codecs, columns, nested, inputOrder, arrays);
+    }
+
+    private boolean sendsArrays(Statement statement) {
+        if (context.capabilities().style(ManyRowsStyle.class) != ManyRowsStyle.ARRAYS) {
+            return false;
+        }
+        Statement change = statement instanceof Returning<?> returning ? returning.change() : statement;
+        return change instanceof Insert insert
+                && insert.rows() != null
+                && RowArrays.canSend(InsertPlan.of(insert).bound(), context);
     }
 
     private static IdentityHashMap<Bind, Integer> indexed(Shape shape) {
@@ -168,7 +191,11 @@ public class SqlCompiler extends InsertCompiler {
         boolean around = unqualified;
         unqualified = bare;
         scope = new Scope(scope, Traversal.members(changed(returning.change())), List.of());
-        columns(OutputColumn.of(returning.selectable().expressions()), false);
+        List<Expression<?>> expressions = new ArrayList<>(returning.selectable().expressions());
+        if (returning.change() instanceof Insert insert && insert.rows() != null) {
+            inputOrder = OrderKeys.find(insert, expressions, context);
+        }
+        columns(OutputColumn.of(expressions), false);
         scope = scope.enclosing();
         unqualified = around;
     }

@@ -50,6 +50,20 @@ public class TypeCompiler implements TypeVisitor<String> {
         return render(type);
     }
 
+    /**
+     * Returns the spelling of {@code type} for a bound value that nothing else gives a type. It has no length, precision or
+     * scale of its own: CAST would cut or round the value silently, where the column that it is for refuses it.
+     */
+    public String renderForValue(SqlType<?> type) {
+        if (type instanceof MappedType<?, ?> mapped) {
+            return renderForValue(mapped.stored());
+        }
+        if (type instanceof StringType) {
+            return "VARCHAR";
+        }
+        return type instanceof NumericType ? "NUMERIC" : renderForCast(type);
+    }
+
     @Override
     public String visitTinyInt(TinyIntType type) {
         return type.toString();

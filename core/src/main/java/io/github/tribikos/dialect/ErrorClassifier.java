@@ -3,6 +3,7 @@ package io.github.tribikos.dialect;
 import io.github.tribikos.error.DatabaseErrorContext;
 import io.github.tribikos.error.DatabaseException;
 import io.github.tribikos.error.ErrorKind;
+import io.github.tribikos.error.RowRange;
 import io.github.tribikos.error.SqlStates;
 import java.sql.SQLException;
 import org.jspecify.annotations.Nullable;
@@ -21,7 +22,18 @@ public class ErrorClassifier {
      * @param sql the statement that ran, with placeholders; null if none did
      */
     public final DatabaseException classify(SQLException cause, @Nullable String sql) {
-        DatabaseErrorContext context = details(DatabaseErrorContext.of(cause, sql));
+        return classify(cause, sql, null);
+    }
+
+    /**
+     * Returns the typed error of {@code cause}, raised by one of many rows.
+     *
+     * @param sql the statement that ran, with placeholders; null if none did
+     * @param rows the rows in question, or null if the statement is not one of many rows
+     */
+    public final DatabaseException classify(SQLException cause, @Nullable String sql, @Nullable RowRange rows) {
+        DatabaseErrorContext context =
+                details(DatabaseErrorContext.of(cause, sql).withRows(rows));
         if (cause instanceof UnreadableValue) {
             context = context.withSafeMessage(cause.getMessage());
         }

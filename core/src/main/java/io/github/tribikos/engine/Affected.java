@@ -20,6 +20,10 @@ public final class Affected {
         return rows == 0 ? NONE : new Affected(Math.max(rows, 0), rows >= 0);
     }
 
+    Affected plus(Affected more) {
+        return new Affected(rows + more.rows, exact && more.exact);
+    }
+
     /** Adds up the counts of a batch, {@code unknown} for an entry of which the driver tells only that it succeeded. */
     Affected plus(int[] counts, int unknown) {
         long sum = rows;

@@ -4,6 +4,7 @@ import io.github.tribikos.compile.Compiled;
 import io.github.tribikos.compile.Compiled.Bindings;
 import io.github.tribikos.error.ArgumentException;
 import io.github.tribikos.error.DatabaseException;
+import io.github.tribikos.error.RowRange;
 import java.sql.BatchUpdateException;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
@@ -100,11 +101,10 @@ final class Batch {
         } else if (e.getCause() instanceof SQLException inner) {
             cause = inner;
         }
-        int index = failedIndex(
-                e, Math.min(size - sent, connection.engine().options().batchSize()));
-        // A comment, so that the text is still the statement: the message has no other place for it.
-        String place = index == UNKNOWN ? "" : " -- " + entry + " " + (sent + index + 1) + " of " + size;
-        DatabaseException failure = connection.failed(cause, sql + place);
+        int batch = Math.min(size - sent, connection.engine().options().batchSize());
+        int index = failedIndex(e, batch);
+        RowRange rows = index == UNKNOWN ? new RowRange(sent, sent + batch - 1, size) : RowRange.at(sent + index, size);
+        DatabaseException failure = connection.failed(cause, sql, rows);
         if (cause != e) {
             failure.addSuppressed(e);
         }

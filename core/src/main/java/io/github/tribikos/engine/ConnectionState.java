@@ -5,6 +5,7 @@ import io.github.tribikos.dialect.SessionControl;
 import io.github.tribikos.error.DatabaseException;
 import io.github.tribikos.error.Disconnect;
 import io.github.tribikos.error.ErrorKind;
+import io.github.tribikos.error.RowRange;
 import io.github.tribikos.error.StateException;
 import java.sql.SQLException;
 import org.jspecify.annotations.Nullable;
@@ -371,12 +372,17 @@ final class ConnectionState {
 
     /** Makes a typed error of a driver's, and notes when the connection is lost. */
     DatabaseException failed(SQLException e, @Nullable String sql) {
+        return failed(e, sql, null);
+    }
+
+    /** As {@link #failed(SQLException, String)}; {@code rows} are those in question, if a row may be to blame. */
+    DatabaseException failed(SQLException e, @Nullable String sql, @Nullable RowRange rows) {
         ErrorKind cancelledAs = guard.reason();
         if (cancelledAs == null && timeKeptByServer && guard.isOverdue()) {
             boolean isCancelled = dialect.errors().kind(e) == ErrorKind.CANCELLED;
             cancelledAs = isCancelled ? ErrorKind.QUERY_TIMEOUT : null;
         }
-        DatabaseException failure = Failures.running(e, sql, dialect.errors(), cancelledAs);
+        DatabaseException failure = Failures.running(e, sql, dialect.errors(), cancelledAs, rows);
         if (failure instanceof Disconnect) {
             noteLost(failure);
         }

@@ -4,6 +4,7 @@ import io.github.tribikos.dialect.ErrorClassifier;
 import io.github.tribikos.error.DatabaseErrorContext;
 import io.github.tribikos.error.DatabaseException;
 import io.github.tribikos.error.ErrorKind;
+import io.github.tribikos.error.RowRange;
 import io.github.tribikos.error.TribikosException;
 import java.sql.SQLException;
 import java.util.HashSet;
@@ -74,13 +75,31 @@ final class Failures {
 
     /** What went wrong while a statement ran. */
     static DatabaseException running(
-            SQLException cause, @Nullable String sql, ErrorClassifier errors, @Nullable ErrorKind cancelledAs) {
+            SQLException cause,
+            @Nullable String sql,
+            ErrorClassifier errors,
+            @Nullable ErrorKind cancelledAs,
+            @Nullable RowRange rows) {
         ErrorKind kind = errors.kind(cause);
         boolean mayBeCancel = kind == ErrorKind.CANCELLED || kind == ErrorKind.QUERY_TIMEOUT || kind == ErrorKind.OTHER;
         if (cancelledAs != null && mayBeCancel) {
             return cancelledAs.create(DatabaseErrorContext.of(cause, sql));
         }
-        return errors.classify(cause, sql);
+        return errors.classify(cause, sql, isOfRow(kind) ? rows : null);
+    }
+
+    /** Whether a row is to blame for an error of this kind. */
+    static boolean isOfRow(ErrorKind kind) {
+        return switch (kind) {
+            case INTEGRITY_VIOLATION,
+                    UNIQUE_VIOLATION,
+                    FOREIGN_KEY_VIOLATION,
+                    NOT_NULL_VIOLATION,
+                    CHECK_VIOLATION,
+                    EXCLUSION_VIOLATION,
+                    DATA_ERROR -> true;
+            default -> false;
+        };
     }
 
     /** What went wrong during COMMIT: if the connection was lost, nobody knows. */

@@ -54,9 +54,9 @@ final class StatementRunner {
         Shape shape = statement.shape();
         Compiled compiled = compiled(statement, shape);
         if (many != null) {
-            return new RowInserter(this, state, compiled, shape, many).returning(statement.selectable());
+            return new RowSender(this, state, compiled, shape, many).returning(statement.selectable());
         }
-        Bindings bindings = new Bindings(shape, parameters, null, 0, 0);
+        Bindings bindings = new Bindings(shape, parameters);
         RowSource<R> rows = open(statement, compiled, bindings);
         return compiled.kind() == Kind.CHANGE_RETURNING ? buffered(rows) : rows;
     }
@@ -125,9 +125,13 @@ final class StatementRunner {
         Shape shape = statement.shape();
         Compiled compiled = compiled(statement, shape);
         if (many != null) {
-            return new RowInserter(this, state, compiled, shape, many).insert();
+            return new RowSender(this, state, compiled, shape, many).change();
         }
-        Bindings bindings = new Bindings(shape, parameters, null, 0, 0);
+        return change(compiled, new Bindings(shape, parameters));
+    }
+
+    /** Sends a statement that gives no rows. */
+    Affected change(Compiled compiled, Bindings bindings) {
         boolean isLogged = state.isLogging();
         String sql = compiled.sql(bindings);
         logValues(compiled, bindings);
@@ -179,10 +183,7 @@ final class StatementRunner {
         Compiled compiled = compiled(statement, shape);
         // Lists in the statement are the same for all sets, so one text serves all.
         return new Batch(this, state, compiled, "parameter set")
-                .run(
-                        sets.size(),
-                        i -> new Bindings(shape, sets.get(i), null, 0, 0),
-                        statement instanceof Insert ? 1 : -1);
+                .run(sets.size(), i -> new Bindings(shape, sets.get(i)), statement instanceof Insert ? 1 : -1);
     }
 
     /** Runs rendered DDL. */

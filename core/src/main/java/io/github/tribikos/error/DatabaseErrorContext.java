@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param constraint the name of the violated constraint, or null if unknown
  * @param table the name of the table in question, or null if unknown
  * @param columns the names of the columns in question, empty if unknown
+ * @param rows the rows in question, or null if the statement is not one of many rows
  */
 public record DatabaseErrorContext(
         @Nullable String sql,
@@ -26,7 +27,8 @@ public record DatabaseErrorContext(
         @Nullable String safeMessage,
         @Nullable String constraint,
         @Nullable String table,
-        List<String> columns) {
+        List<String> columns,
+        @Nullable RowRange rows) {
 
     /** Copies the list of columns. */
     public DatabaseErrorContext {
@@ -36,27 +38,33 @@ public record DatabaseErrorContext(
     /** Returns the context of an exception from a driver, raised while {@code sql} ran; null if none ran. */
     public static DatabaseErrorContext of(SQLException cause, @Nullable String sql) {
         return new DatabaseErrorContext(
-                sql, cause.getSQLState(), cause.getErrorCode(), cause, null, null, null, List.of());
+                sql, cause.getSQLState(), cause.getErrorCode(), cause, null, null, null, List.of(), null);
     }
 
     /** Returns a copy whose error says {@code text} in its message; the dialect vouches that it holds no values. */
     public DatabaseErrorContext withSafeMessage(@Nullable String text) {
-        return new DatabaseErrorContext(sql, sqlState, vendorCode, cause, text, constraint, table, columns);
+        return new DatabaseErrorContext(sql, sqlState, vendorCode, cause, text, constraint, table, columns, rows);
     }
 
     /** Returns a copy with the name of the violated constraint, or null if it is unknown. */
     public DatabaseErrorContext withConstraint(@Nullable String name) {
-        return new DatabaseErrorContext(sql, sqlState, vendorCode, cause, safeMessage, name, table, columns);
+        return new DatabaseErrorContext(sql, sqlState, vendorCode, cause, safeMessage, name, table, columns, rows);
     }
 
     /** Returns a copy with the name of the table in question, or null if it is unknown. */
     public DatabaseErrorContext withTable(@Nullable String name) {
-        return new DatabaseErrorContext(sql, sqlState, vendorCode, cause, safeMessage, constraint, name, columns);
+        return new DatabaseErrorContext(sql, sqlState, vendorCode, cause, safeMessage, constraint, name, columns, rows);
     }
 
     /** Returns a copy with the names of the columns in question, empty if they are unknown. */
     public DatabaseErrorContext withColumns(List<String> names) {
-        return new DatabaseErrorContext(sql, sqlState, vendorCode, cause, safeMessage, constraint, table, names);
+        return new DatabaseErrorContext(sql, sqlState, vendorCode, cause, safeMessage, constraint, table, names, rows);
+    }
+
+    /** Returns a copy that tells which of a statement's rows failed, or null if there is but one. */
+    public DatabaseErrorContext withRows(@Nullable RowRange range) {
+        return new DatabaseErrorContext(
+                sql, sqlState, vendorCode, cause, safeMessage, constraint, table, columns, range);
     }
 
     /** Returns a text without the cause, whose message may hold values. */

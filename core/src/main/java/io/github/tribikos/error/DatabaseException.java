@@ -1,5 +1,6 @@
 package io.github.tribikos.error;
 
+import java.util.OptionalInt;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,6 +18,7 @@ public class DatabaseException extends TribikosException {
     private final @Nullable String sql;
     private final @Nullable String sqlState;
     private final int vendorCode;
+    private final transient @Nullable RowRange rows;
 
     DatabaseException(DatabaseErrorContext context) {
         this(ErrorKind.OTHER, context);
@@ -32,6 +34,7 @@ public class DatabaseException extends TribikosException {
         this.sql = context.sql();
         this.sqlState = context.sqlState();
         this.vendorCode = context.vendorCode();
+        this.rows = context.rows();
     }
 
     /** Returns the kind of this error; {@link ErrorKind#OTHER} if the dialect does not know it. */
@@ -55,6 +58,20 @@ public class DatabaseException extends TribikosException {
     }
 
     /**
+     * Returns the index of the row that failed, 0-based, among those given to a statement of many rows or parameter sets.
+     * Empty for other statements, for errors that no row is to blame for, and where the database cannot tell: then {@link
+     * #rows} may still tell the page.
+     */
+    public final OptionalInt rowIndex() {
+        return rows == null || !rows.isExact() ? OptionalInt.empty() : OptionalInt.of(rows.first());
+    }
+
+    /** Returns the rows among which the one that failed is, null where {@link #rowIndex} has no meaning. */
+    public final @Nullable RowRange rows() {
+        return rows;
+    }
+
+    /**
      * Returns what the server said, or null if the error did not come from a driver. <b>It may hold values</b>
      * ({@code Key (email)=(ada@example.org) already exists}), so it is no text for logs or strangers.
      */
@@ -70,6 +87,9 @@ public class DatabaseException extends TribikosException {
 
     private static String message(String summary, DatabaseErrorContext context) {
         StringBuilder message = new StringBuilder(summary);
+        if (context.rows() != null) {
+            message.append(' ').append(context.rows());
+        }
         if (context.safeMessage() != null) {
             message.append(" The database says: ").append(oneLine(context.safeMessage()));
         }

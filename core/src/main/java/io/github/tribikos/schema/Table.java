@@ -2,6 +2,7 @@ package io.github.tribikos.schema;
 
 import io.github.tribikos.error.ArgumentException;
 import io.github.tribikos.sql.ClauseVisitor;
+import io.github.tribikos.sql.ColumnClause;
 import io.github.tribikos.sql.ColumnDefault;
 import io.github.tribikos.sql.DerivedColumn;
 import io.github.tribikos.sql.DerivedTable;
@@ -263,6 +264,17 @@ public non-sealed class Table<T extends Table<T>> extends TableDeclaration imple
     public final List<Column<?>> primaryKeyColumns() {
         PrimaryKey key = primaryKeyConstraint();
         return key == null ? List.of() : key.columns();
+    }
+
+    @Override
+    public final @Nullable ColumnClause<?> risingKey() {
+        List<Column<?>> key = primaryKeyColumns();
+        if (key.size() != 1 || !key.get(0).isGenerated()) {
+            return null;
+        }
+        Identity identity = key.get(0).identityOptions();
+        boolean isRising = identity == null || (identity.increment().orElse(1) > 0 && !identity.isCycle());
+        return isRising ? key.get(0) : null;
     }
 
     /** Returns the primary key, or null if there is none. */

@@ -25,6 +25,13 @@ public non-sealed interface TableClause extends FromItem {
     /** Returns the columns of the primary key in order, empty if there is none. */
     List<? extends ColumnClause<?>> primaryKeyColumns();
 
+    /**
+     * Returns the primary key if the database generates it by counting up, so that of rows inserted one after the other each
+     * has a greater one; else null.
+     */
+    @Nullable
+    ColumnClause<?> risingKey();
+
     /** Returns the foreign keys, with this table's or alias' own columns. */
     List<? extends ForeignKeyClause> foreignKeys();
 

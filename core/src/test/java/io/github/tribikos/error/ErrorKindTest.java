@@ -74,7 +74,7 @@ class ErrorKindTest {
 
     @Test
     void anIntegrityViolationWithoutDetailsIsStillASentence() {
-        DatabaseErrorContext unknown = new DatabaseErrorContext(null, null, 0, null, null, null, null, List.of());
+        DatabaseErrorContext unknown = new DatabaseErrorContext(null, null, 0, null, null, null, null, List.of(), null);
         IntegrityViolation error = (IntegrityViolation) ErrorKind.INTEGRITY_VIOLATION.create(unknown);
         assertThat(error).hasMessage("Integrity constraint was violated.").hasNoCause();
         assertThat(error.constraint()).isNull();

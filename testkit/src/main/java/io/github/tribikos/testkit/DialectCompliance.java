@@ -347,6 +347,13 @@ public abstract class DialectCompliance {
     }
 
     @Nested
+    class ManyRows extends BulkTests {
+        ManyRows() {
+            super(DialectCompliance.this);
+        }
+    }
+
+    @Nested
     class CompiledCache extends CacheTests {
         CompiledCache() {
             super(DialectCompliance.this);

@@ -32,6 +32,7 @@ final class H2Capabilities {
                 .identity(GeneratedStyle.IDENTITY)
                 .autoIncrement(GeneratedStyle.AUTO_INCREMENT)
                 .maxBinds(100_000)
+                .rowsPerStatement(100)
                 .maxIdentifierLength(H2Identifiers.MAX_LENGTH)
                 .without(Feature.FULL_JOIN, null, "Use a union of two left outer joins.")
                 .without(

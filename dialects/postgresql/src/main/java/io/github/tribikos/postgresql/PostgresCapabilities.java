@@ -5,6 +5,7 @@ import io.github.tribikos.compile.Capabilities;
 import io.github.tribikos.compile.CommentStyle;
 import io.github.tribikos.compile.Feature;
 import io.github.tribikos.compile.GeneratedStyle;
+import io.github.tribikos.compile.ManyRowsStyle;
 import io.github.tribikos.compile.RegexpStyle;
 import io.github.tribikos.sql.Operator;
 
@@ -23,6 +24,8 @@ final class PostgresCapabilities {
                 .identity(GeneratedStyle.IDENTITY)
                 .autoIncrement(GeneratedStyle.SERIAL)
                 .style(CommentStyle.COMMENT_ON)
+                .style(ManyRowsStyle.ARRAYS)
+                .without(Feature.STATEMENT_ROLLBACK, null, "Set a savepoint before the statement.")
                 .maxBinds(65_535) // an unsigned 16-bit number in the protocol's Bind message
                 .maxIdentifierLength(PostgresIdentifiers.MAX_LENGTH);
         if (major < 11) { // https://www.postgresql.org/docs/11/release-11.html

@@ -8,10 +8,12 @@ import io.github.tribikos.type.ArrayType;
 import io.github.tribikos.type.BitString;
 import io.github.tribikos.type.BitType;
 import io.github.tribikos.type.Codec;
+import io.github.tribikos.type.ColumnArray;
 import io.github.tribikos.type.IntervalType;
 import io.github.tribikos.type.JsonType;
 import io.github.tribikos.type.MonthIntervalType;
 import io.github.tribikos.type.OffsetTimeType;
+import io.github.tribikos.type.SqlType;
 import io.github.tribikos.type.StringType;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
@@ -92,5 +94,11 @@ final class PostgresCodecs extends StandardCodecs {
     @Override
     public Codec<?> visitJson(JsonType type) {
         return new PostgresJson(LIMITS);
+    }
+
+    @Override
+    @SuppressWarnings("unchecked") // made for the type that is asked for
+    public <T> @Nullable ColumnArray<T> columnArray(SqlType<T> type) {
+        return (ColumnArray<T>) PostgresColumn.of(type, codec(type));
     }
 }

@@ -46,6 +46,7 @@ final class SqliteCapabilities {
                 .function("current_timestamp", NOW_UTC)
                 .function("localtimestamp", NOW)
                 .maxBinds(32_766) // SQLITE_MAX_VARIABLE_NUMBER of the stock library since 3.32
+                .rowsPerStatement(250)
                 .maxIdentifierLength(SqliteIdentifiers.MAX_LENGTH)
                 .without(Feature.NESTED_SET_OPERATIONS)
                 .without(Feature.WITHIN_GROUP)

@@ -87,7 +87,7 @@ final class SqlJudge {
         RowSet rows = statement instanceof Insert insert ? insert.rows() : null;
         String sql = "";
         for (Parameters set : sets) {
-            Bindings bindings = new Bindings(statement.shape(), set, rows, 0, rows == null ? 0 : rows.size());
+            Bindings bindings = new Bindings(statement.shape(), set, rows, 0, rows == null ? 0 : rows.size(), null);
             sql = compiled.sql(bindings);
             rendering.values().add(compiled.values(bindings));
         }

@@ -1,0 +1,119 @@
+package io.github.tribikos.engine;
+
+import io.github.tribikos.compile.Capabilities;
+import io.github.tribikos.compile.Compiled;
+import io.github.tribikos.compile.Compiled.Bindings;
+import io.github.tribikos.compile.Feature;
+import io.github.tribikos.compile.InputOrder;
+import io.github.tribikos.error.DatabaseException;
+import io.github.tribikos.sql.Parameters;
+import io.github.tribikos.sql.RowReader;
+import io.github.tribikos.sql.RowSet;
+import io.github.tribikos.sql.Selectable;
+import io.github.tribikos.sql.Shape;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Sends a statement of many rows: pages of them, each one statement that keeps within what the database can bind. To the caller
+ * it is one statement, so it does all or nothing: where that takes several, or where a failed one would end the transaction, a
+ * savepoint stands before them.
+ */
+final class RowSender {
+    private final StatementRunner runner;
+    private final ConnectionState connection;
+    private final Capabilities capabilities;
+    private final Compiled compiled;
+    private final Shape shape;
+    private final RowSet rows;
+    private final @Nullable List<@Nullable Object[]> defaults;
+
+    RowSender(StatementRunner runner, ConnectionState connection, Compiled compiled, Shape shape, RowSet rows) {
+        this.runner = runner;
+        this.connection = connection;
+        this.capabilities = connection.dialect().capabilities();
+        this.compiled = compiled;
+        this.shape = shape;
+        this.rows = rows;
+        this.defaults = compiled.makeDefaults(rows.size());
+    }
+
+    /** Sends the rows of one page. */
+    interface Page {
+        void send(Compiled form, Bindings bindings);
+    }
+
+    Affected change() {
+        if (rows.size() > 1 && !capabilities.supports(Feature.MULTI_ROW_VALUES)) {
+            return new Batch(runner, connection, compiled, "row").run(rows.size(), i -> bindings(i, i + 1), 1);
+        }
+        List<Affected> counts = new ArrayList<>();
+        inPages(rowsPerPage(), (form, bindings) -> counts.add(runner.change(form, bindings)));
+        return counts.stream().reduce(Affected.NONE, Affected::plus);
+    }
+
+    <R extends @Nullable Object> RowSource<R> returning(Selectable<R> selectable) {
+        boolean isOrderKnown = compiled.inputOrder().by() != InputOrder.By.NOTHING;
+        RowReader<R> reader = compiled.reader(selectable);
+        List<R> all = new ArrayList<>(rows.size());
+        List<String> texts = new ArrayList<>();
+        inPages(isOrderKnown ? rowsPerPage() : 1, (form, bindings) -> {
+            if (isOrderKnown && bindings.to() - bindings.from() > 1) {
+                OrderedRows<R> page = new OrderedRows<>(form.inputOrder(), bindings, reader);
+                texts.add(page.read(runner, form));
+                page.addTo(all);
+            } else {
+                JdbcRows<R> page = runner.query(form, bindings, reader, 0);
+                texts.add(page.sql());
+                page.read(all, RowSource.ALL);
+            }
+        });
+        return new BufferedRows<>(all, texts.get(0));
+    }
+
+    private int rowsPerPage() {
+        int most = connection.engine().options().batchSize();
+        if (compiled.arrays() != null) {
+            return most;
+        }
+        int perRow = compiled.bindsPerRow();
+        if (!capabilities.supports(Feature.MULTI_ROW_VALUES)) {
+            return 1;
+        }
+        most = Math.min(most, capabilities.rowsPerStatement());
+        int room = capabilities.maxBinds() - compiled.bindsBesideRows(shape);
+        return perRow == 0 ? most : Math.max(1, Math.min(most, room / perRow));
+    }
+
+    private void inPages(int size, Page page) {
+        boolean isOneStatement = size >= rows.size();
+        boolean isUndone = rows.size() == 1 || (isOneStatement && capabilities.supports(Feature.STATEMENT_ROLLBACK));
+        Savepoint before = isUndone || !capabilities.supports(Feature.SAVEPOINTS) ? null : connection.setSavepoint();
+        int from = 0;
+        try {
+            while (from < rows.size()) {
+                send(page, from, Math.min(rows.size(), from + size));
+                from += size;
+            }
+            if (before != null) {
+                before.release();
+            }
+        } catch (DatabaseException e) {
+            FailedRow search = new FailedRow(this, connection, rows.size(), page);
+            throw search.named(e, from, Math.min(rows.size(), from + size), before);
+        } catch (RuntimeException e) {
+            FailedRow.undo(before, e);
+            throw e;
+        }
+    }
+
+    void send(Page page, int from, int to) {
+        Compiled arrays = compiled.arrays();
+        page.send(to - from > 1 && arrays != null ? arrays : compiled, bindings(from, to));
+    }
+
+    private Bindings bindings(int from, int to) {
+        return new Bindings(shape, Parameters.NONE, rows, from, to, defaults);
+    }
+}
