@@ -3,7 +3,6 @@ package io.github.tribikos.engine;
 import io.github.tribikos.compile.Compiled;
 import io.github.tribikos.compile.Compiled.Bindings;
 import io.github.tribikos.error.ArgumentException;
-import io.github.tribikos.error.DatabaseException;
 import io.github.tribikos.error.RowRange;
 import java.sql.BatchUpdateException;
 import java.sql.PreparedStatement;
@@ -34,7 +33,10 @@ final class Batch {
     Affected run(int size, IntFunction<Bindings> bindings, int rowsIfUntold) {
         Engine engine = connection.engine();
         StatementGuard guard = connection.guard();
-        String sql = compiled.sql(bindings.apply(0));
+        Bindings firstSet = bindings.apply(0);
+        String plain = compiled.sql(firstSet);
+        SqlRun run = runner.run(plain, compiled, firstSet, size);
+        String sql = run == null ? plain : run.begin();
         long start = connection.isLogging() ? System.nanoTime() : 0;
         Affected affected = Affected.NONE;
         connection.enter();
@@ -55,6 +57,9 @@ final class Batch {
                 sent = end;
             }
             hasFailed = false;
+            if (run != null) {
+                run.ran(guard.elapsedNanos(), affected.isExact() ? affected.rows() : SqlLog.UNKNOWN_ROWS);
+            }
             if (connection.isLogging()) {
                 engine.log()
                         .ran(
@@ -67,8 +72,11 @@ final class Batch {
             return affected;
         } catch (SQLException e) {
             guard.stopped();
-            DatabaseException failure =
+            RuntimeException failure =
                     e instanceof BatchUpdateException batch ? failed(batch, sql, size) : connection.failed(e, sql);
+            if (run != null) {
+                run.failed(guard.elapsedNanos(), failure);
+            }
             if (connection.isLogging()) {
                 engine.log().failed(runner.options().token(), sql, System.nanoTime() - start, failure);
             }
@@ -94,7 +102,7 @@ final class Batch {
     }
 
     /** The driver's exception about the one entry tells more than the one about the batch. */
-    private DatabaseException failed(BatchUpdateException e, String sql, int size) {
+    private RuntimeException failed(BatchUpdateException e, String sql, int size) {
         SQLException cause = e;
         if (e.getNextException() != null) {
             cause = e.getNextException();
@@ -104,7 +112,7 @@ final class Batch {
         int batch = Math.min(size - sent, connection.engine().options().batchSize());
         int index = failedIndex(e, batch);
         RowRange rows = index == UNKNOWN ? new RowRange(sent, sent + batch - 1, size) : RowRange.at(sent + index, size);
-        DatabaseException failure = connection.failed(cause, sql, rows);
+        RuntimeException failure = connection.failed(cause, sql, rows);
         if (cause != e) {
             failure.addSuppressed(e);
         }

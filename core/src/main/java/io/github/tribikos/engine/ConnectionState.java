@@ -2,12 +2,18 @@ package io.github.tribikos.engine;
 
 import io.github.tribikos.dialect.Dialect;
 import io.github.tribikos.dialect.SessionControl;
+import io.github.tribikos.error.CommitOutcomeUnknown;
 import io.github.tribikos.error.DatabaseException;
 import io.github.tribikos.error.Disconnect;
 import io.github.tribikos.error.ErrorKind;
 import io.github.tribikos.error.RowRange;
 import io.github.tribikos.error.StateException;
+import io.github.tribikos.event.ErrorListener;
+import io.github.tribikos.event.Listeners;
+import io.github.tribikos.event.TransactionEvent;
+import io.github.tribikos.event.TransactionListener;
 import java.sql.SQLException;
+import java.util.function.BiConsumer;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -38,6 +44,8 @@ final class ConnectionState {
     private @Nullable Savepoint savepoint;
     private int savepointCount;
     private @Nullable String logToken;
+    private @Nullable TransactionEvent transaction;
+    private final Listeners<TransactionListener> transactionListeners;
     private boolean managed;
 
     ConnectionState(Engine engine, PhysicalConnection physical) {
@@ -46,6 +54,7 @@ final class ConnectionState {
         this.jdbc = physical.jdbc();
         this.dialect = engine.dialect();
         this.sessions = dialect.sessions();
+        this.transactionListeners = engine.events().transactionListeners();
         boolean inSession = engine.source().isTimeoutInSession();
         this.guard = new StatementGuard(engine.statementTimeoutNanos(), inSession ? null : engine.watchdog());
         this.timeKeptByServer = inSession;
@@ -190,6 +199,7 @@ final class ConnectionState {
             if (level != null && engine.options().isPoolerSafe()) {
                 sessions.transactionIsolation(jdbc, level.jdbcLevel());
             }
+            tell(TransactionListener::begun);
         }
     }
 
@@ -219,16 +229,17 @@ final class ConnectionState {
         try {
             if (begun) {
                 openRows.closeChanging();
+                if (!transactionListeners.isEmpty()) {
+                    TransactionEvent transaction = transaction();
+                    transactionListeners.all().forEach(listener -> listener.committing(transaction));
+                }
                 sessions.commit(jdbc);
-                ended("COMMIT");
+                ended("COMMIT", TransactionListener::committed);
             }
         } catch (SQLException e) {
             DatabaseException failure = Failures.committing(e, dialect.errors());
             timeLimit.rolledBack();
-            if (failure.kind() == ErrorKind.COMMIT_OUTCOME_UNKNOWN) {
-                noteLost(failure);
-            }
-            throw failure;
+            throw told(e, failure);
         } finally {
             leave();
         }
@@ -236,24 +247,45 @@ final class ConnectionState {
 
     void rollback() {
         if (lost != null) {
-            begun = false; // the server has done it
-            savepoint = null;
+            if (begun) {
+                ended("ROLLBACK (the connection was lost)", TransactionListener::rolledBack); // the server has done it
+            }
             return;
         }
         call(driver -> {
             if (begun) {
                 sessions.rollback(driver);
                 timeLimit.rolledBack();
-                ended("ROLLBACK");
+                ended("ROLLBACK", TransactionListener::rolledBack);
             }
             return true;
         });
     }
 
-    private void ended(String how) {
+    private void ended(String how, BiConsumer<TransactionListener, TransactionEvent> event) {
         begun = false;
         savepoint = null;
         log(how);
+        tell(event);
+        transaction = null;
+    }
+
+    private void tell(BiConsumer<TransactionListener, TransactionEvent> event) {
+        if (!transactionListeners.isEmpty()) {
+            TransactionEvent told = transaction();
+            for (TransactionListener listener : transactionListeners.all()) {
+                EngineEvents.telling(listener, () -> event.accept(listener, told));
+            }
+        }
+    }
+
+    private TransactionEvent transaction() {
+        TransactionEvent known = transaction;
+        if (known == null) {
+            known = new TransactionRun(logToken, System.nanoTime());
+            transaction = known;
+        }
+        return known;
     }
 
     private void log(String event) {
@@ -268,6 +300,7 @@ final class ConnectionState {
             Savepoint inner = new Savepoint(this, savepoint, "tribikos_" + ++savepointCount);
             sessions.savepoint(driver, inner.name());
             savepoint = inner;
+            tell((listener, transaction) -> listener.savepointSet(transaction, inner.name()));
             return inner;
         });
     }
@@ -282,6 +315,13 @@ final class ConnectionState {
                 sessions.release(driver, ending.name());
             }
             savepoint = ending.outer();
+            tell((listener, transaction) -> {
+                if (undo) {
+                    listener.savepointRolledBack(transaction, ending.name());
+                } else {
+                    listener.savepointReleased(transaction, ending.name());
+                }
+            });
             return true;
         });
     }
@@ -340,10 +380,12 @@ final class ConnectionState {
                 if (begun) {
                     sessions.rollback(jdbc);
                     timeLimit.rolledBack();
-                    ended("ROLLBACK (closed without commit)");
+                    ended("ROLLBACK (closed without commit)", TransactionListener::rolledBack);
                 }
                 restoreSettings();
                 isClean = true;
+            } else if (begun) {
+                ended("ROLLBACK (the connection was lost)", TransactionListener::rolledBack);
             }
         } catch (SQLException e) {
             Engine.LOG.debug(
@@ -371,22 +413,32 @@ final class ConnectionState {
     }
 
     /** Makes a typed error of a driver's, and notes when the connection is lost. */
-    DatabaseException failed(SQLException e, @Nullable String sql) {
+    RuntimeException failed(SQLException e, @Nullable String sql) {
         return failed(e, sql, null);
     }
 
     /** As {@link #failed(SQLException, String)}; {@code rows} are those in question, if a row may be to blame. */
-    DatabaseException failed(SQLException e, @Nullable String sql, @Nullable RowRange rows) {
+    RuntimeException failed(SQLException e, @Nullable String sql, @Nullable RowRange rows) {
         ErrorKind cancelledAs = guard.reason();
         if (cancelledAs == null && timeKeptByServer && guard.isOverdue()) {
             boolean isCancelled = dialect.errors().kind(e) == ErrorKind.CANCELLED;
             cancelledAs = isCancelled ? ErrorKind.QUERY_TIMEOUT : null;
         }
         DatabaseException failure = Failures.running(e, sql, dialect.errors(), cancelledAs, rows);
-        if (failure instanceof Disconnect) {
-            noteLost(failure);
+        return told(e, failure);
+    }
+
+    /** What listeners make of an error; notes when the connection is lost. */
+    private RuntimeException told(SQLException cause, DatabaseException error) {
+        ErrorRun run = new ErrorRun(cause, error);
+        for (ErrorListener listener : engine.events().errorListeners().all()) {
+            EngineEvents.telling(listener, () -> listener.failed(run));
         }
-        return failure;
+        DatabaseException known = run.error();
+        if (known instanceof Disconnect || known instanceof CommitOutcomeUnknown) {
+            noteLost(known);
+        }
+        return run.thrown();
     }
 
     private void noteLost(DatabaseException failure) {

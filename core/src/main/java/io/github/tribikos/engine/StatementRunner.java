@@ -4,7 +4,6 @@ import io.github.tribikos.compile.Compiled;
 import io.github.tribikos.compile.Compiled.Bindings;
 import io.github.tribikos.compile.Compiled.Kind;
 import io.github.tribikos.error.ArgumentException;
-import io.github.tribikos.error.DatabaseException;
 import io.github.tribikos.sql.DmlStatement;
 import io.github.tribikos.sql.ExecutionOptions;
 import io.github.tribikos.sql.Insert;
@@ -19,6 +18,7 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -32,18 +32,30 @@ final class StatementRunner {
     private final Engine engine;
     private final StatementGuard guard;
     private final RunOptions options;
+    private final EngineEvents events;
 
     StatementRunner(Connection connection, ConnectionState state, ExecutionOptions options) {
         this.connection = connection;
         this.state = state;
         this.options = RunOptions.of(options, state.engine().options());
         this.engine = state.engine();
+        this.events = engine.events();
         this.guard = state.guard();
     }
 
     /** Runs a statement that gives rows. */
     <R extends @Nullable Object> Result<R> rows(RowStatement<R> statement, Parameters parameters) {
-        return new Result<>(source(statement, parameters), options.maxRows());
+        if (events.statementListeners().isEmpty()) {
+            return new Result<>(source(statement, parameters), options.maxRows());
+        }
+        StatementRun run = announced(statement, List.of(parameters));
+        Result<R> result = new Result<>(source(run.before(statement), parameters), options.maxRows());
+        run.after();
+        return result;
+    }
+
+    private StatementRun announced(Statement statement, List<Parameters> sets) {
+        return new StatementRun(events.statementListeners().all(), statement, sets, connection.executionOptions());
     }
 
     private <R extends @Nullable Object> RowSource<R> source(RowStatement<R> statement, Parameters parameters) {
@@ -81,7 +93,9 @@ final class StatementRunner {
     <R extends @Nullable Object> JdbcRows<R> query(
             Compiled compiled, Bindings bindings, RowReader<R> reader, int fetchSize) {
         boolean isLogged = state.isLogging();
-        String sql = compiled.sql(bindings);
+        String plain = compiled.sql(bindings);
+        SqlRun run = run(plain, compiled, bindings, 1);
+        String sql = run == null ? plain : run.begin();
         logValues(compiled, bindings);
         state.enter();
         PreparedStatement prepared = null;
@@ -95,6 +109,9 @@ final class StatementRunner {
             guard.running(prepared);
             ResultSet result = prepared.executeQuery();
             guard.stopped();
+            if (run != null) {
+                run.ran(guard.elapsedNanos(), SqlLog.UNKNOWN_ROWS);
+            }
             JdbcRows<R> rows = new JdbcRows<>(
                     state,
                     sql,
@@ -107,7 +124,7 @@ final class StatementRunner {
             prepared = null;
             return rows;
         } catch (SQLException e) {
-            throw failed(e, sql, isLogged);
+            throw failed(e, sql, run);
         } finally {
             state.leave();
             if (prepared != null) {
@@ -118,6 +135,16 @@ final class StatementRunner {
 
     /** Runs a statement that gives no rows. */
     Affected change(DmlStatement statement, Parameters parameters) {
+        if (events.statementListeners().isEmpty()) {
+            return changed(statement, parameters);
+        }
+        StatementRun run = announced(statement, List.of(parameters));
+        Affected affected = changed(run.before(statement), parameters);
+        run.after();
+        return affected;
+    }
+
+    private Affected changed(DmlStatement statement, Parameters parameters) {
         RowSet many = rowSet(statement);
         if (many != null && many.size() == 0) {
             return Affected.NONE;
@@ -133,7 +160,9 @@ final class StatementRunner {
     /** Sends a statement that gives no rows. */
     Affected change(Compiled compiled, Bindings bindings) {
         boolean isLogged = state.isLogging();
-        String sql = compiled.sql(bindings);
+        String plain = compiled.sql(bindings);
+        SqlRun run = run(plain, compiled, bindings, 1);
+        String sql = run == null ? plain : run.begin();
         logValues(compiled, bindings);
         state.enter();
         PreparedStatement prepared = null;
@@ -146,12 +175,15 @@ final class StatementRunner {
             int count = compiled.kind() == Kind.TEXT ? anyCount(prepared) : prepared.executeUpdate();
             guard.stopped();
             hasFailed = false;
+            if (run != null) {
+                run.ran(guard.elapsedNanos(), count);
+            }
             if (isLogged) {
                 engine.log().ran(options.token(), sql, guard.elapsedNanos(), count, null);
             }
             return Affected.rows(count);
         } catch (SQLException e) {
-            throw failed(e, sql, isLogged);
+            throw failed(e, sql, run);
         } finally {
             state.leave();
             if (prepared != null) {
@@ -171,6 +203,16 @@ final class StatementRunner {
 
     /** Runs a statement once for each parameter set. */
     Affected changeMany(DmlStatement statement, List<Parameters> sets) {
+        if (events.statementListeners().isEmpty()) {
+            return changedMany(statement, sets);
+        }
+        StatementRun run = announced(statement, sets);
+        Affected affected = changedMany(run.before(statement), sets);
+        run.after();
+        return affected;
+    }
+
+    private Affected changedMany(DmlStatement statement, List<Parameters> sets) {
         if (rowSet(statement) != null) {
             throw new ArgumentException(
                     "An INSERT of many rows, made by values(...), takes no list of parameter sets. Give it to"
@@ -190,10 +232,13 @@ final class StatementRunner {
     void define(List<String> statements) {
         state.enter();
         String current = null;
+        SqlRun run = null;
         try {
             begin(true);
             state.physical().forgetStatements();
-            for (String sql : statements) {
+            for (String plain : statements) {
+                run = events.sqlListeners().isEmpty() ? null : ddlRun(plain);
+                String sql = run == null ? plain : run.begin();
                 current = sql;
                 long start = System.nanoTime();
                 try (java.sql.Statement jdbc = state.physical().jdbc().createStatement()) {
@@ -201,15 +246,22 @@ final class StatementRunner {
                     jdbc.execute(sql);
                     guard.stopped();
                 }
+                if (run != null) {
+                    run.ran(System.nanoTime() - start, SqlLog.UNKNOWN_ROWS);
+                }
                 if (state.isLogging()) {
                     engine.log().ran(options.token(), sql, System.nanoTime() - start, SqlLog.UNKNOWN_ROWS, null);
                 }
             }
         } catch (SQLException e) {
-            throw failed(e, current == null ? "" : current, state.isLogging());
+            throw failed(e, current == null ? "" : current, run);
         } finally {
             state.leave();
         }
+    }
+
+    private SqlRun ddlRun(String sql) {
+        return new SqlRun(events.sqlListeners().all(), sql, List::of, 1, options.token());
     }
 
     /** Begins a transaction unless one is open, and sets the time that the statement has. Inside a call. */
@@ -225,10 +277,26 @@ final class StatementRunner {
         return options;
     }
 
-    private DatabaseException failed(SQLException e, String sql, boolean isLogged) {
+    /** Returns what listeners are told of SQL that is about to be sent, or null if nobody listens. */
+    @Nullable
+    SqlRun run(String sql, Compiled compiled, Bindings bindings, int batchSize) {
+        return events.sqlListeners().isEmpty()
+                ? null
+                : new SqlRun(
+                        events.sqlListeners().all(),
+                        sql,
+                        () -> Collections.unmodifiableList(compiled.values(bindings)),
+                        batchSize,
+                        options.token());
+    }
+
+    RuntimeException failed(SQLException e, String sql, @Nullable SqlRun run) {
         guard.stopped();
-        DatabaseException failure = state.failed(e, sql);
-        if (isLogged) {
+        RuntimeException failure = state.failed(e, sql);
+        if (run != null) {
+            run.failed(guard.elapsedNanos(), failure);
+        }
+        if (state.isLogging()) {
             engine.log().failed(options.token(), sql, guard.elapsedNanos(), failure);
         }
         return failure;

@@ -74,6 +74,13 @@ public abstract class DialectCompliance {
     }
 
     @Nested
+    class Events extends EventTests {
+        Events() {
+            super(DialectCompliance.this);
+        }
+    }
+
+    @Nested
     class OptionsOfExecution extends ExecutionOptionTests {
         OptionsOfExecution() {
             super(DialectCompliance.this);
