@@ -18,6 +18,10 @@ import io.github.tribikos.sql.Shape;
 import io.github.tribikos.sql.Statement;
 import io.github.tribikos.util.BoundedCache;
 import java.time.Duration;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Properties;
+import java.util.function.Consumer;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -137,6 +141,36 @@ public final class Engine implements DdlExecutor, AutoCloseable {
     }
 
     /**
+     * Returns the engine that properties describe, as a configuration file has them: those whose names begin with
+     * {@code prefix}, the rest of the name being {@code url} or that of an option of {@link EngineOptions}. Case, '-' and '_' do
+     * not count, so {@code pool-size} is {@code poolSize}. A duration has its unit: {@code 250ms}, {@code 5s}, {@code 10min},
+     * {@code PT5S} or {@code unlimited}. What begins with {@code driver.} is a property of the driver.
+     *
+     * <pre>{@code
+     * library.db.url = postgresql://ada@localhost/library
+     * library.db.pool-size = 20
+     * library.db.statement-timeout = 5s
+     * library.db.driver.sslmode = verify-full
+     *
+     * Engine engine = Engine.fromProperties(properties, "library.db.");
+     * }</pre>
+     *
+     * @param prefix with the dot at its end, if there is one; may be empty
+     * @throws ArgumentException if the URL is missing, an option is unknown, naming the nearest that is known, or has a value that
+     *     is none of its type
+     */
+    public static Engine fromProperties(Map<String, String> properties, String prefix) {
+        return PropertyOptions.engine(properties, prefix);
+    }
+
+    /** As {@link #fromProperties(Map, String)}, with the properties of a file and their defaults. */
+    public static Engine fromProperties(Properties properties, String prefix) {
+        Map<String, String> all = new HashMap<>();
+        properties.stringPropertyNames().forEach(name -> all.put(name, properties.getProperty(name)));
+        return fromProperties(all, prefix);
+    }
+
+    /**
      * Returns the engine of a {@code DataSource}, which stays the caller's: {@link #close} leaves it open. Options of the pool,
      * of connecting and of the driver are those of the {@code DataSource}; the rest applies.
      *
@@ -150,6 +184,22 @@ public final class Engine implements DdlExecutor, AutoCloseable {
     /** As {@link #of(DataSource, String, EngineOptions)}, with a dialect that needs no look-up. */
     public static Engine of(DataSource source, DialectProvider dialect, EngineOptions options) {
         return new Engine(options, (watchdog, events) -> new GivenSource(source, dialect, options, watchdog));
+    }
+
+    /**
+     * Returns what writes the DDL of a dialect's newest version to {@code sink} instead of running it.
+     *
+     * @param dialect the name of the dialect, as in a URL
+     * @param sink takes one statement at a time, without a terminator
+     * @throws ArgumentException if no dialect of that name is on the class path
+     */
+    public static Script scripting(String dialect, Consumer<String> sink) {
+        return scripting(DialectLookup.find(dialect).dialect(), sink);
+    }
+
+    /** As {@link #scripting(String, Consumer)}, with a dialect that needs no look-up. */
+    public static Script scripting(Dialect dialect, Consumer<String> sink) {
+        return new Script(dialect, sink);
     }
 
     /**

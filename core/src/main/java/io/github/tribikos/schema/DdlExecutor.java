@@ -5,6 +5,11 @@ public interface DdlExecutor {
     /** Whether the database has a table of this name in this schema. */
     boolean hasTable(Table<?> table);
 
+    /** Returns what is to be looked for first where {@code asked} was asked for: that, unless there is nothing to look at. */
+    default CheckFirst checks(CheckFirst asked) {
+        return asked;
+    }
+
     /** Renders {@code ddl} and runs it. */
     void execute(Ddl ddl);
 

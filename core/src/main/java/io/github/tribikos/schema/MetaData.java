@@ -106,7 +106,7 @@ public final class MetaData {
         List<ForeignKeyConstraint> later = executor.addsForeignKeysLater() ? order.later() : List.of();
         Set<Table<?>> missing = new LinkedHashSet<>();
         for (Table<?> table : order.tables()) {
-            if (checkFirst == CheckFirst.NONE || !executor.hasTable(table)) {
+            if (executor.checks(checkFirst) == CheckFirst.NONE || !executor.hasTable(table)) {
                 missing.add(table);
             }
         }
@@ -138,7 +138,7 @@ public final class MetaData {
                 TableOrder.of(TableOrder.closure(tables.values())); // as for createAll, so the same keys are apart
         Set<Table<?>> existing = new HashSet<>();
         for (Table<?> table : tables.values()) {
-            if (checkFirst == CheckFirst.NONE || executor.hasTable(table)) {
+            if (executor.checks(checkFirst) == CheckFirst.NONE || executor.hasTable(table)) {
                 existing.add(table);
             }
         }
