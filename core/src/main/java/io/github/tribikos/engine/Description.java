@@ -1,5 +1,6 @@
 package io.github.tribikos.engine;
 
+import io.github.tribikos.compile.Capabilities;
 import io.github.tribikos.dialect.ServerInfo;
 import io.github.tribikos.util.LogText;
 import java.time.Duration;
@@ -28,12 +29,21 @@ final class Description {
                         + ", statement " + shown(options.statementTimeout())
                         + (engine.source().isTimeoutInSession() ? " (by the server)" : " (by a watchdog)")
                         + ", socket " + shown(options.socketTimeout()) + ", idle " + shown(options.idleTimeout())
-                        + ", lifetime " + shown(options.maxLifetime()));
+                        + ", lifetime " + shown(options.maxLifetime()) + ", tested after "
+                        + shown(options.validateAfter())
+                        + ", keepalive " + shown(options.keepalive()));
+        Capabilities limits = engine.dialect().capabilities();
+        lines.line(
+                "limits",
+                shown(limits.maxBinds()) + " binds of a statement, names of " + shown(limits.maxIdentifierLength())
+                        + " bytes, batches of " + options.batchSize() + " rows, streams of " + options.fetchSize()
+                        + " rows at a time");
         Isolation isolation = options.isolation();
         lines.line(
                 "transactions",
                 "isolation " + (isolation == null ? "of the database" : isolation)
-                        + (options.isReadOnly() ? ", read-only" : ", may write"));
+                        + (options.isReadOnly() ? ", read-only" : ", may write")
+                        + (options.isPoolerSafe() ? ", nothing left in the session" : ""));
         CacheStats cache = engine.cacheStats();
         lines.line(
                 "compiled statements",
@@ -44,6 +54,10 @@ final class Description {
 
     private void line(String name, String value) {
         text.append(name).append(": ").append(LogText.escaped(value)).append('\n');
+    }
+
+    private static String shown(int most) {
+        return most == Integer.MAX_VALUE ? "any number of" : String.valueOf(most);
     }
 
     private static String shown(Duration timeout) {

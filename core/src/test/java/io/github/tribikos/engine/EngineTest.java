@@ -86,7 +86,8 @@ class EngineTest {
                             dialect: neutral
                             server: not connected yet
                             pool: that of the given DataSource
-                            timeouts: connect 1500 ms, acquire 5 s, statement 30 s (by a watchdog), socket 40 s, idle 600 s, lifetime 1800 s
+                            timeouts: connect 1500 ms, acquire 5 s, statement 30 s (by a watchdog), socket 40 s, idle 600 s, lifetime 1800 s, tested after 500 ms, keepalive 120 s
+                            limits: 32766 binds of a statement, names of 128 bytes, batches of 1000 rows, streams of 1000 rows at a time
                             transactions: isolation of the database, may write
                             compiled statements: 0 of 500, 0 hits, 0 misses, 0 evictions
                             """);
