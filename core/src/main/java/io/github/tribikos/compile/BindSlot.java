@@ -89,6 +89,28 @@ sealed interface BindSlot {
         }
     }
 
+    /** The values of an IN list of tuples. */
+    record TupleValues(int index, List<Codec<?>> codecs) implements BindSlot {
+        @Override
+        public int bind(PreparedStatement statement, int position, Bindings bindings) throws SQLException {
+            int next = position;
+            for (Object value : ((BindList) bindings.shape().bind(index)).values()) {
+                List<?> row = (List<?>) value;
+                for (int i = 0; i < codecs.size(); i++) {
+                    send(statement, next++, codecs.get(i), row.get(i));
+                }
+            }
+            return next;
+        }
+
+        @Override
+        public void collect(List<@Nullable Object> values, Bindings bindings) {
+            for (Object value : ((BindList) bindings.shape().bind(index)).values()) {
+                values.addAll((List<?>) value);
+            }
+        }
+    }
+
     /** A value that never changes, from a column's default. */
     record Constant(@Nullable Object value, Codec<?> codec) implements BindSlot {
         @Override

@@ -17,6 +17,9 @@ import io.github.tribikos.sql.NullTest;
 import io.github.tribikos.sql.Operator;
 import io.github.tribikos.sql.RegexpMatch;
 import io.github.tribikos.sql.TextCondition;
+import io.github.tribikos.type.Codec;
+import java.util.ArrayList;
+import java.util.List;
 
 /** Renders conditions: comparisons, LIKE, IN, BETWEEN, EXISTS and what joins them. */
 public abstract class ConditionCompiler extends ExpressionCompiler {
@@ -172,33 +175,59 @@ public abstract class ConditionCompiler extends ExpressionCompiler {
             sql(String.join(
                     ", ",
                     values.values().stream()
-                            .map(value -> literals().write(stored(values.type(), value)))
+                            .map(value -> inlined(values, value))
                             .toList()));
             return;
         }
         boolean marks = context.placeholders() == Placeholders.QUESTION_MARK;
-        String stem = marks ? "?" : ":" + names.of(values, values.hint());
+        int width = values.types().size();
+        String stem = marks
+                ? (width == 1 ? "?" : "(?" + ", ?".repeat(width - 1) + ")")
+                : ":" + names.of(values, values.hint());
         int index = bindIndex == null ? 0 : bindIndex.getOrDefault(values, -1);
         if (index < 0) {
             throw new CompileException("The default of a column holds an IN list, which cannot be bound there."
                     + " Write it as comparisons joined by or(...).");
         }
-        Expansion.InValues expansion = new Expansion.InValues(index, stem, emptyIn(values, negated));
+        boolean rows = width > 1 && context.capabilities().style(TupleInStyle.class) == TupleInStyle.VALUES;
+        Expansion.InValues expansion =
+                new Expansion.InValues(index, rows ? "VALUES " : "", stem, marks ? 0 : width, emptyIn(values, negated));
         if (bindIndex == null) {
             expansion.render(out.sql(), values.values().size());
         } else {
             out.expansion(expansion);
-            out.slot(new BindSlot.ListValues(index, context.codecs().codec(values.type())));
+            List<Codec<?>> codecs = new ArrayList<>();
+            values.types().forEach(type -> codecs.add(context.codecs().codec(type)));
+            out.slot(
+                    width == 1
+                            ? new BindSlot.ListValues(index, codecs.get(0))
+                            : new BindSlot.TupleValues(index, codecs));
         }
+    }
+
+    private String inlined(BindList values, Object value) {
+        if (!values.isTuples()) {
+            return literals().write(stored(values.type(), value));
+        }
+        List<String> cells = new ArrayList<>();
+        List<?> row = (List<?>) value;
+        for (int i = 0; i < row.size(); i++) {
+            cells.add(literals().write(stored(values.types().get(i), row.get(i))));
+        }
+        return "(" + String.join(", ", cells) + ")";
     }
 
     /** Returns what stands between the parentheses of IN where there are no values: nothing is in it. */
     protected String emptyIn(BindList values, boolean negated) {
+        List<String> nulls = new ArrayList<>();
+        values.types()
+                .forEach(type -> nulls.add("CAST(NULL AS " + context.types().renderForCast(type) + ")"));
+        String ones = "1" + ", 1".repeat(nulls.size() - 1);
+        String row = values.isTuples() ? "(NULL" + ", NULL".repeat(nulls.size() - 1) + ")" : "NULL";
         return switch (context.capabilities().style(EmptyInStyle.class)) {
-            case CONTRADICTION -> negated ? "NULL) OR (1 = 1" : "NULL) AND (1 != 1";
-            case EMPTY_SELECT -> "SELECT 1 FROM (SELECT 1) WHERE 1!=1";
-            case TYPED_EMPTY_SELECT ->
-                "SELECT CAST(NULL AS " + context.types().renderForCast(values.type()) + ") WHERE 1!=1";
+            case CONTRADICTION -> row + (negated ? ") OR (1 = 1" : ") AND (1 != 1");
+            case EMPTY_SELECT -> "SELECT " + ones + " FROM (SELECT " + ones + ") WHERE 1!=1";
+            case TYPED_EMPTY_SELECT -> "SELECT " + String.join(", ", nulls) + " WHERE 1!=1";
         };
     }
 

@@ -4,23 +4,38 @@ package io.github.tribikos.compile;
 sealed interface Expansion {
     void render(StringBuilder sql, Compiled.Bindings bindings);
 
-    /** An IN list: as many placeholders as there are values, or what stands for none. */
-    record InValues(int index, String placeholderStem, String empty) implements Expansion {
+    /**
+     * An IN list: as many placeholders as there are values, or what stands for none.
+     *
+     * @param prefix what stands before the values, if there are any
+     * @param placeholderStem the placeholder of one value, or the stem of its name
+     * @param namedWidth how many names a value has, 0 where placeholders have none
+     */
+    record InValues(int index, String prefix, String placeholderStem, int namedWidth, String empty)
+            implements Expansion {
         @Override
         public void render(StringBuilder sql, Compiled.Bindings bindings) {
             render(sql, bindings.size(index));
         }
 
         void render(StringBuilder sql, int size) {
-            if (size == 0) {
-                sql.append(empty);
-            }
+            sql.append(size == 0 ? empty : prefix);
             for (int i = 0; i < size; i++) {
-                sql.append(i == 0 ? "" : ", ").append(placeholderStem);
-                if (placeholderStem.length() > 1) {
-                    sql.append('_').append(i + 1);
+                sql.append(i == 0 ? "" : ", ");
+                switch (namedWidth) {
+                    case 0 -> sql.append(placeholderStem);
+                    case 1 -> sql.append(placeholderStem).append('_').append(i + 1);
+                    default -> named(sql, i);
                 }
             }
+        }
+
+        private void named(StringBuilder sql, int row) {
+            for (int column = 0; column < namedWidth; column++) {
+                sql.append(column == 0 ? "(" : ", ").append(placeholderStem);
+                sql.append('_').append(row + 1).append('_').append(column + 1);
+            }
+            sql.append(')');
         }
     }
 

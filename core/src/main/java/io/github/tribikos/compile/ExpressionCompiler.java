@@ -31,12 +31,15 @@ import io.github.tribikos.sql.Operator;
 import io.github.tribikos.sql.OrNull;
 import io.github.tribikos.sql.Over;
 import io.github.tribikos.sql.Param;
+import io.github.tribikos.sql.Quantified;
 import io.github.tribikos.sql.Query;
 import io.github.tribikos.sql.RegexpReplace;
 import io.github.tribikos.sql.RenderContext;
 import io.github.tribikos.sql.ScalarSubquery;
 import io.github.tribikos.sql.TableClause;
+import io.github.tribikos.sql.TableFunction;
 import io.github.tribikos.sql.TextExpression;
+import io.github.tribikos.sql.Tuple;
 import io.github.tribikos.sql.UnaryExpression;
 import io.github.tribikos.type.Codec;
 import io.github.tribikos.type.IntegerType;
@@ -211,7 +214,7 @@ public abstract class ExpressionCompiler implements ClauseVisitor, RenderContext
 
     @Override
     public void visitColumn(ColumnClause<?> column) {
-        if (!unqualified) {
+        if (!unqualified && !(column.from() instanceof TableFunction function && function.isScalar())) {
             qualifier(column.from().source());
         }
         identifier(names.of(column.label()));
@@ -322,6 +325,11 @@ public abstract class ExpressionCompiler implements ClauseVisitor, RenderContext
     /** A value after a minus is put in parentheses: two minus signs would start a comment (CVE-2024-1597). */
     @Override
     public void visitUnary(UnaryExpression<?> unary) {
+        String function = context.capabilities().operatorFunction(unary.operator());
+        if (function != null) {
+            sql(function).sql("(").element(unary.operand()).sql(")");
+            return;
+        }
         sql(unary.operator().symbol());
         if (unary.operand().bare() instanceof Bind) {
             sql("(").element(unary.operand()).sql(")");
@@ -343,6 +351,11 @@ public abstract class ExpressionCompiler implements ClauseVisitor, RenderContext
         scope = around == null ? null : around.withoutOutputs(); // positions and labels mean nothing in a window
         new WindowWriter(this).over(over.window());
         scope = around;
+    }
+
+    /** Renders the distance of a window's frame from the current row. */
+    protected void frameDistance(Expression<?> distance) {
+        distance.accept(this);
     }
 
     @Override
@@ -453,6 +466,21 @@ public abstract class ExpressionCompiler implements ClauseVisitor, RenderContext
     @Override
     public void visitScalarSubquery(ScalarSubquery<?> subquery) {
         subquery(subquery.query());
+    }
+
+    @Override
+    public void visitTuple(Tuple tuple) {
+        sql("(");
+        list(tuple.elements(), ", ");
+        sql(")");
+    }
+
+    @Override
+    public void visitQuantified(Quantified<?> quantified) {
+        require(Feature.ANY_ALL);
+        sql(quantified.isAll() ? "ALL " : "ANY ");
+        boolean query = quantified.operand() instanceof ScalarSubquery<?>;
+        sql(query ? "" : "(").element(quantified.operand()).sql(query ? "" : ")");
     }
 
     final void subquery(Query<?> query) {

@@ -23,6 +23,38 @@ public enum Feature {
     WINDOW_FUNCTIONS("window functions"),
     /** Window frames counted in groups. */
     WINDOW_GROUPS("window frames in GROUPS"),
+    /** {@code EXCLUDE} in window frames. */
+    WINDOW_EXCLUDE("EXCLUDE in window frames"),
+    /** {@code WINDOW w AS (...)}. */
+    NAMED_WINDOWS("windows with names"),
+    /** {@code LATERAL (SELECT ...)}. */
+    LATERAL("LATERAL"),
+    /** Functions in FROM. */
+    TABLE_FUNCTIONS("functions in FROM"),
+    /** {@code INTERSECT ALL} and {@code EXCEPT ALL}. */
+    INTERSECT_EXCEPT_ALL("INTERSECT ALL and EXCEPT ALL"),
+    /** {@code WITH gone AS (DELETE ... RETURNING ...)}. */
+    CHANGE_IN_CTE("changes in common table expressions"),
+    /** {@code AS MATERIALIZED}; left out where it is missing. */
+    CTE_MATERIALIZATION("AS MATERIALIZED"),
+    /** {@code DISTINCT ON}. */
+    DISTINCT_ON("DISTINCT ON"),
+    /** {@code ROLLUP}, {@code CUBE} and {@code GROUPING SETS}. */
+    GROUPING_SETS("ROLLUP, CUBE and GROUPING SETS"),
+    /** {@code = ANY (SELECT ...)}. */
+    ANY_ALL("ANY and ALL"),
+    /** {@code FETCH FIRST n ROWS ONLY}; LIMIT is written where it is missing. */
+    FETCH("FETCH FIRST"),
+    /** {@code FETCH FIRST n ROWS WITH TIES}. */
+    FETCH_WITH_TIES("FETCH ... WITH TIES"),
+    /** {@code FETCH FIRST n PERCENT ROWS}. */
+    FETCH_PERCENT("FETCH ... PERCENT"),
+    /** {@code FOR UPDATE OF t}; all tables are locked where it is missing. */
+    LOCK_OF("FOR UPDATE OF"),
+    /** {@code FOR UPDATE NOWAIT}. */
+    LOCK_NOWAIT("NOWAIT"),
+    /** {@code FOR UPDATE SKIP LOCKED}. */
+    LOCK_SKIP_LOCKED("SKIP LOCKED"),
     /** {@code sum(a) FILTER (WHERE c)} of aggregates that CASE cannot filter. */
     AGGREGATE_FILTER("FILTER of this aggregate"),
     /** {@code array_agg(a ORDER BY b)}. */

@@ -2,6 +2,7 @@ package io.github.tribikos.compile;
 
 import io.github.tribikos.error.ArgumentException;
 import io.github.tribikos.sql.Condition;
+import io.github.tribikos.sql.Correlation;
 import io.github.tribikos.sql.FromItem;
 import io.github.tribikos.sql.Join;
 import io.github.tribikos.sql.JoinKind;
@@ -73,11 +74,12 @@ final class FromResolver {
 
     /** What an enclosing SELECT has is left to it, unless nothing would remain. */
     private List<FromItem> correlated(Set<FromItem> enclosing) {
-        if (items.size() < 2 || enclosing.isEmpty()) {
+        Correlation rule = select.correlation();
+        if (enclosing.isEmpty() || (rule.kind() == Correlation.Kind.AUTOMATIC && items.size() < 2)) {
             return items;
         }
         List<FromItem> own = new ArrayList<>(items);
-        own.removeIf(enclosing::contains);
+        own.removeIf(item -> enclosing.contains(item) && rule.leaves(item));
         if (own.isEmpty()) {
             throw new ArgumentException(
                     "A subquery has no FROM of its own: all its tables belong to the statement around it ("

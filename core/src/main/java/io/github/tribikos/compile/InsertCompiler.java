@@ -142,7 +142,7 @@ public abstract class InsertCompiler extends QueryCompiler {
         Fragment insert = out;
         out = new Fragment();
         insertedQuery(query, plan);
-        insert.append(with.before(out));
+        insert.append(with.before(out, this));
         out = insert;
         with.clear();
     }

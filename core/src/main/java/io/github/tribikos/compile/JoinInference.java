@@ -10,6 +10,7 @@ import io.github.tribikos.sql.FromItem;
 import io.github.tribikos.sql.Join;
 import io.github.tribikos.sql.Sql;
 import io.github.tribikos.sql.TableClause;
+import io.github.tribikos.sql.TextFrom;
 import io.github.tribikos.sql.Traversal;
 import java.util.ArrayList;
 import java.util.List;
@@ -118,6 +119,9 @@ final class JoinInference {
         }
         if (source instanceof DerivedTable derived) {
             return String.valueOf(derived.name());
+        }
+        if (source instanceof TextFrom text) {
+            return text.text();
         }
         @Nullable Join join = source instanceof Join joined ? joined : null;
         return join == null ? "?" : name(join.left()) + " joined with " + name(join.right());

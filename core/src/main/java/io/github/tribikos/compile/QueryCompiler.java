@@ -4,13 +4,15 @@ import io.github.tribikos.error.CompileException;
 import io.github.tribikos.sql.BooleanConstant;
 import io.github.tribikos.sql.CompoundSelect;
 import io.github.tribikos.sql.Condition;
-import io.github.tribikos.sql.Cte;
 import io.github.tribikos.sql.DerivedTable;
 import io.github.tribikos.sql.Expression;
 import io.github.tribikos.sql.Extension;
 import io.github.tribikos.sql.FromItem;
-import io.github.tribikos.sql.Join;
+import io.github.tribikos.sql.GroupTerm;
+import io.github.tribikos.sql.Grouping;
 import io.github.tribikos.sql.Label;
+import io.github.tribikos.sql.Lock;
+import io.github.tribikos.sql.NamedWindow;
 import io.github.tribikos.sql.Operator;
 import io.github.tribikos.sql.OrderTerm;
 import io.github.tribikos.sql.Ordering;
@@ -18,138 +20,30 @@ import io.github.tribikos.sql.OutputColumn;
 import io.github.tribikos.sql.OutputReference;
 import io.github.tribikos.sql.Paging;
 import io.github.tribikos.sql.Query;
+import io.github.tribikos.sql.RowStatement;
 import io.github.tribikos.sql.Select;
 import io.github.tribikos.sql.SetOperator;
 import io.github.tribikos.sql.Sql;
 import io.github.tribikos.sql.StatementSlot;
-import io.github.tribikos.sql.Subquery;
 import io.github.tribikos.sql.TableClause;
 import io.github.tribikos.sql.TextQuery;
 import io.github.tribikos.sql.Traversal;
+import io.github.tribikos.sql.Values;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Renders what is read: SELECT and set operations, the items of FROM, common table expressions, ordering and paging.
  */
-public abstract class QueryCompiler extends ConditionCompiler {
-    final WithClause with = new WithClause();
-
+public abstract class QueryCompiler extends FromCompiler {
     QueryCompiler(CompilerContext context) {
         super(context);
     }
 
     @Override
-    final Fragment finished() {
-        return with.before(out);
-    }
-
-    // FROM.
-
-    @Override
-    public void visitTable(TableClause table) {
-        if (table.source() != table) {
-            table.source().accept(this);
-            return;
-        }
-        tableName(table);
-        if (table.aliasName() != null) {
-            sql(" AS ").identifier(names.of(table.aliasName()));
-        }
-    }
-
-    /** Joins lean left, so the left side is unrolled: a thousand joins need no deep stack. */
-    @Override
-    public void visitJoin(Join join) {
-        List<Join> chain = new ArrayList<>();
-        FromItem start = join;
-        while (start instanceof Join next) {
-            chain.add(0, next);
-            start = next.left().source();
-        }
-        start.accept(this);
-        chain.forEach(this::joinStep);
-    }
-
-    private void joinStep(Join join) {
-        switch (join.kind()) {
-            case RIGHT -> require(Feature.RIGHT_JOIN);
-            case FULL -> require(Feature.FULL_JOIN);
-            default -> {}
-        }
-        boolean nestedJoin = join.right().source() instanceof Join;
-        sql(" ").sql(join.kind().keywords()).sql(nestedJoin ? " (" : " ");
-        join.right().accept(this);
-        sql(nestedJoin ? ")" : "");
-        if (join.on() != null) {
-            sql(" ON ").element(join.on());
-        }
-    }
-
-    @Override
-    public void visitSubquery(Subquery subquery) {
-        sql("(");
-        detached(subquery.query(), outputs(subquery));
-        sql(") AS ").identifier(names.of(subquery.name()));
-    }
-
-    @Override
-    public void visitCte(Cte cte) {
-        String name = names.of(cte.name());
-        if (with.isNew(name, cte, lenient)) {
-            define(cte);
-        }
-        identifier(name);
-    }
-
-    private void define(Cte cte) {
-        require(Feature.CTE);
-        Fragment around = out;
-        out = new Fragment();
-        identifier(names.of(cte.name()));
-        if (cte.recursive() != null) {
-            require(Feature.RECURSIVE_CTE);
-            if (!cte.isUnionAll()) {
-                require(Feature.RECURSIVE_UNION);
-            }
-            with.setRecursive();
-            sql("(").sql(String.join(
-                            ", ",
-                            cte.columns().stream()
-                                    .map(column -> context.identifiers().quote(names.of(column.label())))
-                                    .toList()))
-                    .sql(")");
-        }
-        sql(" AS (");
-        detached(cte.query(), outputs(cte));
-        if (cte.recursive() != null) {
-            sql(cte.isUnionAll() ? "\nUNION ALL\n" : "\nUNION\n");
-            detached(
-                    cte.recursive(),
-                    OutputColumn.of(cte.recursive().selectable().expressions()));
-        }
-        sql(")");
-        with.add(out);
-        out = around;
-    }
-
-    private static List<OutputColumn> outputs(DerivedTable derived) {
-        List<OutputColumn> outputs = new ArrayList<>();
-        derived.columns().forEach(column -> outputs.add(new OutputColumn(column.label(), column.original())));
-        return outputs;
-    }
-
-    /** Renders a query in FROM: it sees nothing of the statement around it, and every column is named. */
-    private void detached(Query<?> query, List<OutputColumn> outputs) {
-        Scope around = scope;
-        scope = null;
-        named(query, outputs, true);
-        scope = around;
-    }
-
-    /** Renders a query whose columns have the given names: those by which the rest of the statement knows them. */
-    private void named(Query<?> query, List<OutputColumn> outputs, boolean withAs) {
+    final void named(RowStatement<?> query, List<OutputColumn> outputs, boolean withAs) {
         if (query instanceof Select<?> select) {
             select(select, outputs, withAs, List.of());
         } else if (query instanceof CompoundSelect<?> compound) {
@@ -177,24 +71,122 @@ public abstract class QueryCompiler extends ConditionCompiler {
         scope = new Scope(around, froms.members(), outputs);
         sql("SELECT ");
         extensions(select.extensions(), StatementSlot.PREFIX, "", " ");
-        sql(select.isDistinct() ? "DISTINCT " : "");
+        distinct(select);
+        beforeColumns(select);
         columns(outputs, named);
         more.forEach(Runnable::run);
-        from(froms);
+        hinted(select.hints(), () -> from(froms));
         conditions("\nWHERE ", select.where());
         groupBy(select.group());
         conditions("\nHAVING ", select.having());
+        windows(select.windows());
         orderBy(select.order());
         paging(select.paging());
+        lock(select.lock());
         extensions(select.extensions(), StatementSlot.END, "\n", "");
         scope = around;
     }
 
-    private void groupBy(List<? extends Expression<?>> terms) {
+    private void distinct(Select<?> select) {
+        if (select.distinctOnTerms().isEmpty()) {
+            sql(select.isDistinct() ? "DISTINCT " : "");
+            return;
+        }
+        require(Feature.DISTINCT_ON);
+        sql("DISTINCT ON (");
+        List<Expression<?>> terms = select.distinctOnTerms();
         for (int i = 0; i < terms.size(); i++) {
-            sql(i == 0 ? "\nGROUP BY " : ", ");
+            sql(i == 0 ? "" : ", ");
             groupedBy(terms.get(i));
         }
+        sql(") ");
+    }
+
+    /** Renders what stands between DISTINCT and the SELECT list, such as TOP. */
+    protected void beforeColumns(Select<?> select) {}
+
+    private void groupBy(List<GroupTerm> terms) {
+        boolean rollup = terms.stream().anyMatch(this::isWithRollup);
+        for (int i = 0; i < terms.size(); i++) {
+            sql(i == 0 ? "\nGROUP BY " : ", ");
+            if (terms.get(i) instanceof Expression<?> expression) {
+                groupedBy(expression);
+            } else if (rollup && terms.size() == 1) {
+                list(((Grouping) terms.get(i)).terms(), ", ");
+                sql(" WITH ROLLUP");
+            } else {
+                require(Feature.GROUPING_SETS);
+                terms.get(i).accept(this);
+            }
+        }
+    }
+
+    private boolean isWithRollup(GroupTerm term) {
+        return term instanceof Grouping grouping
+                && grouping.kind() == Grouping.Kind.ROLLUP
+                && context.capabilities().style(RollupStyle.class) == RollupStyle.WITH_ROLLUP;
+    }
+
+    @Override
+    public void visitGrouping(Grouping grouping) {
+        sql(grouping.kind().keywords()).sql("(");
+        list(grouping.terms(), ", ");
+        sql(")");
+    }
+
+    private void windows(List<NamedWindow> windows) {
+        for (int i = 0; i < windows.size(); i++) {
+            require(Feature.NAMED_WINDOWS);
+            sql(i == 0 ? "\nWINDOW " : ", ").identifier(windows.get(i).name()).sql(" AS ");
+            new WindowWriter(this).definition(windows.get(i).window());
+        }
+    }
+
+    /** Renders FOR UPDATE and its like. */
+    protected void lock(@Nullable Lock lock) {
+        LockStyle style = context.capabilities().style(LockStyle.class);
+        if (lock == null || style == LockStyle.NONE) {
+            return;
+        }
+        sql("\n").sql(lockKeywords(lock, style));
+        if (style == LockStyle.UPDATE_ONLY) {
+            return;
+        }
+        if (!lock.tables().isEmpty() && context.capabilities().supports(Feature.LOCK_OF)) {
+            String of = " OF ";
+            for (FromItem table : lock.tables()) {
+                sql(of).identifier(lockName(table.source()));
+                of = ", ";
+            }
+        }
+        switch (lock.waiting()) {
+            case WAIT -> {}
+            case NOWAIT -> {
+                require(Feature.LOCK_NOWAIT);
+                sql(" NOWAIT");
+            }
+            case SKIP_LOCKED -> {
+                require(Feature.LOCK_SKIP_LOCKED);
+                sql(" SKIP LOCKED");
+            }
+        }
+    }
+
+    /** Returns the words of a lock; a weak lock that is missing is replaced by the next stronger one. */
+    protected String lockKeywords(Lock lock, LockStyle style) {
+        boolean shared = lock.strength() == Lock.Strength.SHARE || lock.strength() == Lock.Strength.KEY_SHARE;
+        return switch (style) {
+            case FOUR_STRENGTHS -> "FOR " + lock.strength().name().replace('_', ' ');
+            case UPDATE_AND_SHARE -> shared ? "FOR SHARE" : "FOR UPDATE";
+            case UPDATE_ONLY, UPDATE_WITH_OPTIONS, NONE -> "FOR UPDATE";
+        };
+    }
+
+    private String lockName(FromItem table) {
+        if (table instanceof TableClause clause) {
+            return clause.aliasName() == null ? clause.tableName() : names.of(clause.aliasName());
+        }
+        return table instanceof DerivedTable derived ? names.of(derived.name()) : JoinInference.name(table);
     }
 
     final void columns(List<OutputColumn> outputs, boolean named) {
@@ -242,8 +234,28 @@ public abstract class QueryCompiler extends ConditionCompiler {
         }
     }
 
-    /** Renders LIMIT and OFFSET. */
+    /** Renders LIMIT, FETCH and OFFSET. */
     protected void paging(Paging paging) {
+        boolean standard =
+                paging.mode() != Paging.Mode.LIMIT && context.capabilities().supports(Feature.FETCH);
+        if (paging.mode().isPercent()) {
+            require(Feature.FETCH_PERCENT);
+        }
+        if (paging.mode().isWithTies()) {
+            require(Feature.FETCH_WITH_TIES);
+        }
+        if (standard || paging.mode().isPercent() || paging.mode().isWithTies()) {
+            fetch(paging);
+            return;
+        }
+        switch (context.capabilities().style(LimitStyle.class)) {
+            case LIMIT_OFFSET -> limitAndOffset(paging);
+            case LIMIT_COMMA -> limitWithComma(paging);
+            case FETCH_FIRST -> fetch(paging);
+        }
+    }
+
+    private void limitAndOffset(Paging paging) {
         if (paging.limit() != null) {
             sql("\nLIMIT ").element(paging.limit());
         } else if (paging.offset() != null
@@ -255,6 +267,38 @@ public abstract class QueryCompiler extends ConditionCompiler {
         }
     }
 
+    private void limitWithComma(Paging paging) {
+        if (paging.offset() != null) {
+            sql("\nLIMIT ").element(paging.offset()).sql(", ");
+        } else if (paging.limit() != null) {
+            sql("\nLIMIT ");
+        }
+        if (paging.limit() != null) {
+            sql("").element(paging.limit());
+        } else if (paging.offset() != null) {
+            sql("18446744073709551615"); // https://dev.mysql.com/doc/refman/8.4/en/select.html: all rows from an
+            // offset on
+        }
+    }
+
+    /** Renders OFFSET and FETCH as the standard has them (ISO 9075-2, 7.13). */
+    protected void fetch(Paging paging) {
+        if (paging.offset() != null) {
+            sql("\nOFFSET ").element(paging.offset()).sql(" ROWS");
+        }
+        if (paging.limit() != null) {
+            sql("\nFETCH FIRST ");
+            fetchCount(paging.limit());
+            sql(paging.mode().isPercent() ? " PERCENT ROWS " : " ROWS ")
+                    .sql(paging.mode().isWithTies() ? "WITH TIES" : "ONLY");
+        }
+    }
+
+    /** Renders the number of rows after FETCH FIRST. */
+    protected void fetchCount(Expression<?> count) {
+        count.accept(this);
+    }
+
     @Override
     public void visitCompoundSelect(CompoundSelect<?> compound) {
         compound(compound, OutputColumn.of(compound.selectable().expressions()), false);
@@ -262,11 +306,13 @@ public abstract class QueryCompiler extends ConditionCompiler {
 
     /** The first term names the columns of the whole. */
     private void compound(CompoundSelect<?> compound, List<OutputColumn> outputs, boolean withAs) {
-        if (compound.operator() == SetOperator.INTERSECT || compound.operator() == SetOperator.EXCEPT) {
-            require(Feature.INTERSECT_EXCEPT);
+        switch (compound.operator()) {
+            case INTERSECT, EXCEPT -> require(Feature.INTERSECT_EXCEPT);
+            case INTERSECT_ALL, EXCEPT_ALL -> require(Feature.INTERSECT_EXCEPT_ALL);
+            default -> {}
         }
         for (int i = 0; i < compound.terms().size(); i++) {
-            sql(i == 0 ? "" : "\n" + compound.operator().keywords() + "\n");
+            sql(i == 0 ? "" : "\n" + keywords(compound.operator()) + "\n");
             Query<?> term = compound.terms().get(i);
             term(term, i == 0 ? outputs : OutputColumn.of(term.selectable().expressions()), withAs && i == 0);
         }
@@ -280,11 +326,16 @@ public abstract class QueryCompiler extends ConditionCompiler {
         paging(compound.paging());
     }
 
+    /** Returns the keywords of a set operator. */
+    protected String keywords(SetOperator operator) {
+        return operator.keywords();
+    }
+
     /** A term with set operations, ORDER BY or LIMIT of its own needs parentheses, or a SELECT around it. */
     private void term(Query<?> query, List<OutputColumn> outputs, boolean withAs) {
         boolean plain = query instanceof Select<?> select
                 ? select.order().isEmpty() && select.paging().equals(Paging.ALL)
-                : query instanceof TextQuery<?>;
+                : query instanceof TextQuery<?> || query instanceof Values;
         if (plain) {
             named(query, outputs, withAs);
         } else if (context.capabilities().supports(Feature.NESTED_SET_OPERATIONS) || lenient) {
@@ -395,7 +446,7 @@ public abstract class QueryCompiler extends ConditionCompiler {
 
     final void extensions(List<Extension> extensions, StatementSlot slot, String before, String after) {
         for (Extension extension : extensions) {
-            if (extension.slot() == slot) {
+            if (extension.slot() == slot && extension.element().isFor(dialectName())) {
                 sql(before).element(extension.element()).sql(after);
             }
         }

@@ -9,7 +9,9 @@ import io.github.tribikos.sql.FromItem;
 import io.github.tribikos.sql.Label;
 import io.github.tribikos.sql.Select;
 import io.github.tribikos.sql.Sql;
+import io.github.tribikos.sql.Subquery;
 import io.github.tribikos.sql.TableClause;
+import io.github.tribikos.sql.TableFunction;
 import io.github.tribikos.sql.Traversal;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -60,6 +62,15 @@ final class SelectChecks {
         }
         for (Condition condition : select.where()) {
             merge(islands, Traversal.fromItems(condition));
+        }
+        for (FromItem item : froms.members()) {
+            if (item instanceof TableFunction function) {
+                Set<FromItem> tied = new HashSet<>(Traversal.fromItems(function.call()));
+                tied.add(item);
+                merge(islands, tied);
+            } else if (item instanceof Subquery subquery && subquery.isLateral()) {
+                return; // it is tied from within
+            }
         }
         if (islands.size() > 1) {
             LINT.warn(

@@ -11,7 +11,18 @@ final class WindowWriter {
     }
 
     void over(Window window) {
-        out.sql(" OVER (");
+        out.sql(" OVER ");
+        if (window.reference() != null) {
+            out.require(Feature.NAMED_WINDOWS);
+            out.identifier(window.reference());
+        } else {
+            definition(window);
+        }
+    }
+
+    /** Writes {@code (PARTITION BY ... ORDER BY ... ROWS BETWEEN ...)}. */
+    void definition(Window window) {
+        out.sql("(");
         String gap = "";
         if (!window.partition().isEmpty()) {
             out.sql("PARTITION BY ");
@@ -34,21 +45,21 @@ final class WindowWriter {
         if (frame.unit() == Window.Unit.GROUPS) {
             out.require(Feature.WINDOW_GROUPS);
         }
-        out.sql(frame.unit().name())
-                .sql(" BETWEEN ")
-                .sql(bound(frame.from()))
-                .sql(" AND ")
-                .sql(bound(frame.to()));
+        out.sql(frame.unit().name()).sql(" BETWEEN ");
+        bound(frame.from());
+        out.sql(" AND ");
+        bound(frame.to());
+        if (frame.exclusion() != null) {
+            out.require(Feature.WINDOW_EXCLUDE);
+            out.sql(" EXCLUDE ").sql(frame.exclusion().keywords());
+        }
     }
 
-    /** Offsets are structure, not values: most databases take no bound value there. */
-    private static String bound(Window.Bound bound) {
-        if (bound.equals(Window.Bound.CURRENT_ROW)) {
-            return "CURRENT ROW";
+    private void bound(Window.Bound bound) {
+        if (bound.distance() != null) {
+            out.frameDistance(bound.distance());
+            out.sql(" ");
         }
-        String side = bound.offset() < 0 ? " PRECEDING" : " FOLLOWING";
-        boolean unbounded =
-                bound.equals(Window.Bound.UNBOUNDED_PRECEDING) || bound.equals(Window.Bound.UNBOUNDED_FOLLOWING);
-        return (unbounded ? "UNBOUNDED" : String.valueOf(Math.abs(bound.offset()))) + side;
+        out.sql(bound.keywords());
     }
 }

@@ -37,12 +37,12 @@ final class WithClause {
     }
 
     /** Returns {@code statement} with WITH before it, if anything was defined. */
-    Fragment before(Fragment statement) {
+    Fragment before(Fragment statement, FromCompiler compiler) {
         if (parts.isEmpty()) {
             return statement;
         }
         Fragment whole = new Fragment();
-        whole.sql().append(recursive ? "WITH RECURSIVE " : "WITH ");
+        whole.sql().append(recursive ? compiler.withRecursive() : "WITH ");
         for (int i = 0; i < parts.size(); i++) {
             whole.sql().append(i == 0 ? "" : ",\n");
             whole.append(parts.get(i));

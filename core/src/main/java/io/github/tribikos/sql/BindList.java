@@ -8,14 +8,24 @@ import java.util.List;
  * runs, so lists of any length share one compiled statement.
  */
 public final class BindList implements Bind {
-    private final SqlType<?> type;
+    private final List<SqlType<?>> types;
     private final String hint;
     private final List<?> values;
 
-    BindList(SqlType<?> type, String hint, List<?> values) {
-        this.type = type;
+    BindList(List<SqlType<?>> types, String hint, List<?> values) {
+        this.types = types;
         this.hint = hint;
         this.values = values;
+    }
+
+    /** Returns the types of the elements of a tuple, or the one type of plain values. */
+    public List<SqlType<?>> types() {
+        return types;
+    }
+
+    /** Whether each value is a list of values, one for each type. */
+    public boolean isTuples() {
+        return types.size() > 1;
     }
 
     /** Returns the values in order, none of them null; may be empty. */
@@ -25,7 +35,7 @@ public final class BindList implements Bind {
 
     @Override
     public SqlType<?> type() {
-        return type;
+        return types.get(0);
     }
 
     @Override

@@ -157,4 +157,25 @@ public interface ClauseVisitor {
 
     /** SQL text with binds as a condition. */
     void visitTextCondition(TextCondition textCondition);
+
+    /** {@code ROLLUP(a, b)} in GROUP BY. */
+    void visitGrouping(Grouping grouping);
+
+    /** {@code (a, b)}. */
+    void visitTuple(Tuple tuple);
+
+    /** {@code ALL (SELECT ...)}. */
+    void visitQuantified(Quantified<?> quantified);
+
+    /** {@code cte AS a} in FROM. */
+    void visitCteAlias(CteAlias alias);
+
+    /** {@code f(a) AS t} in FROM. */
+    void visitTableFunction(TableFunction function);
+
+    /** {@code VALUES (...), (...)}. */
+    void visitValues(Values values);
+
+    /** SQL text in FROM. */
+    void visitTextFrom(TextFrom textFrom);
 }

@@ -65,6 +65,16 @@ public final class CompoundSelect<R extends @Nullable Object> extends ShapedStat
         return new CompoundSelect<>(operator, terms, selectable, order, paging.offset(rows));
     }
 
+    /** As {@link #limit(long)} with an expression, such as a {@code param}. */
+    public CompoundSelect<R> limit(Expression<? extends @Nullable Number> rows) {
+        return new CompoundSelect<>(operator, terms, selectable, order, paging.limit(rows));
+    }
+
+    /** As {@link #offset(long)} with an expression, such as a {@code param}. */
+    public CompoundSelect<R> offset(Expression<? extends @Nullable Number> rows) {
+        return new CompoundSelect<>(operator, terms, selectable, order, paging.offset(rows));
+    }
+
     /** Returns the operator. */
     public SetOperator operator() {
         return operator;

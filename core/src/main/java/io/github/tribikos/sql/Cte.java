@@ -9,16 +9,56 @@ import org.jspecify.annotations.Nullable;
  * written once. Made by {@link Query#cte}. Safe for any thread once it is made.
  */
 public final class Cte extends DerivedTable {
+    private final RowStatement<?> query;
     private final boolean unionAll;
+    private final @Nullable Boolean materialized;
     private @Nullable Query<?> recursive; // set once, before anyone else sees this object
 
-    Cte(Name name, Query<?> query) {
-        this(name, query, false);
+    Cte(Name name, RowStatement<?> query) {
+        this(name, query, false, null);
     }
 
-    private Cte(Name name, Query<?> query, boolean unionAll) {
-        super(name, query);
+    private Cte(Name name, RowStatement<?> query, boolean unionAll, @Nullable Boolean materialized) {
+        super(name, query.selectable().expressions());
+        this.query = query;
         this.unionAll = unionAll;
+        this.materialized = materialized;
+    }
+
+    /** Returns the query, or the change whose returned rows these are. */
+    public RowStatement<?> query() {
+        return query;
+    }
+
+    /**
+     * Returns this expression with {@code AS MATERIALIZED}: computed once, apart from the query around it. A hint to the planner,
+     * written where the database has it: PostgreSQL 12 and SQLite 3.35.
+     */
+    public Cte materialized() {
+        return hinted(true);
+    }
+
+    /** Returns this expression with {@code AS NOT MATERIALIZED}: planned with the query around it, see {@link #materialized()}. */
+    public Cte notMaterialized() {
+        return hinted(false);
+    }
+
+    private Cte hinted(boolean apart) {
+        if (recursive != null) {
+            throw new ArgumentException(
+                    "Say how \"" + name() + "\" is materialized before its recursive part is added.");
+        }
+        return new Cte(name(), query, unionAll, apart);
+    }
+
+    /** Whether it is computed apart from the query around it, or null where nothing was said. */
+    public @Nullable Boolean materialization() {
+        return materialized;
+    }
+
+    /** Returns another name of this expression: {@code FROM org AS boss}. */
+    public CteAlias as(String alias) {
+        return new CteAlias(Name.of(alias), this);
     }
 
     /**
@@ -38,7 +78,7 @@ public final class Cte extends DerivedTable {
         if (recursive != null) {
             throw new ArgumentException("The common table expression \"" + name() + "\" is recursive already.");
         }
-        Cte self = new Cte(name(), query(), all);
+        Cte self = new Cte(name(), query, all, materialized);
         self.recursive = step.apply(self);
         return self;
     }
@@ -55,7 +95,12 @@ public final class Cte extends DerivedTable {
 
     @Override
     public void describe(Parts parts) {
-        parts.kind(Cte.class).name(name()).node(query()).value(unionAll).node(recursive);
+        parts.kind(Cte.class)
+                .name(name())
+                .node(query)
+                .value(materialized)
+                .value(unionAll)
+                .node(recursive);
     }
 
     @Override

@@ -6,17 +6,15 @@ import java.util.List;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
-/** A query as a FROM item. Its columns are found by the expressions that the query selects: {@code recent.get(BOOKS.id)}. */
-public abstract sealed class DerivedTable implements FromItem permits Subquery, Cte {
+/** A query or a function as a FROM item. Its columns are found by the expressions that the query selects: {@code recent.get(BOOKS.id)}. */
+public abstract sealed class DerivedTable implements FromItem permits Subquery, Cte, CteAlias, TableFunction {
     private final Name name;
-    private final Query<?> query;
     private final List<DerivedColumn<?>> columns;
 
-    DerivedTable(Name name, Query<?> query) {
+    DerivedTable(Name name, List<? extends Expression<?>> outputs) {
         this.name = name;
-        this.query = query;
         List<DerivedColumn<?>> list = new ArrayList<>();
-        for (OutputColumn output : OutputColumn.of(query.selectable().expressions())) {
+        for (OutputColumn output : OutputColumn.of(outputs)) {
             list.add(new DerivedColumn<>(this, output));
         }
         this.columns = List.copyOf(list);
@@ -25,11 +23,6 @@ public abstract sealed class DerivedTable implements FromItem permits Subquery, 
     /** Returns the name by which the rest of the statement refers to it. */
     public final Name name() {
         return name;
-    }
-
-    /** Returns the query. */
-    public final Query<?> query() {
-        return query;
     }
 
     @Override

@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param <T> the Java type, {@code @Nullable} where the value may be NULL
  */
-public sealed interface Expression<T extends @Nullable Object> extends Selectable<T>, OrderTerm
+public sealed interface Expression<T extends @Nullable Object> extends Selectable<T>, OrderTerm, GroupTerm
         permits Condition,
                 NumberExpression,
                 ColumnClause,
@@ -42,7 +42,9 @@ public sealed interface Expression<T extends @Nullable Object> extends Selectabl
                 LiteralColumn,
                 FreeColumn,
                 OutputReference,
-                TextExpression {
+                TextExpression,
+                Tuple,
+                Quantified {
     /** Returns the SQL type of the value. */
     SqlType<?> type();
 

@@ -3,7 +3,7 @@ package io.github.tribikos.sql;
 import java.util.List;
 
 /** Something that rows come from: a table or its alias, a join, a subquery, a common table expression. */
-public sealed interface FromItem extends ClauseElement permits TableClause, Join, DerivedTable {
+public sealed interface FromItem extends ClauseElement permits TableClause, Join, DerivedTable, TextFrom {
     /** Returns the columns in order. */
     List<? extends ColumnClause<?>> columns();
 

@@ -74,6 +74,30 @@ public sealed class FunctionCall<T extends @Nullable Object> implements Expressi
         return with(order, withinGroup.appendAll(List.of(terms)), filter);
     }
 
+    /**
+     * Returns this call as a FROM item that gives rows: {@code function("json_each", JSON, text).tableValued("je", KEY, VALUE)}
+     * renders {@code json_each(?) AS je}.
+     *
+     * @param alias the name by which the rest of the statement refers to it
+     * @param columns its columns, such as {@code column("key", TEXT)}; read them with {@code get}
+     */
+    public TableFunction tableValued(String alias, Expression<?>... columns) {
+        return new TableFunction(Name.of(alias), this, false, List.of(columns), AppendList.of());
+    }
+
+    /**
+     * Returns the one column of this call as a FROM item: {@code function("generate_series", INTEGER, 1, 3).columnValued("g")}
+     * renders {@code g}, and {@code generate_series(?, ?) AS g} in FROM.
+     */
+    @SuppressWarnings("unchecked") // the column has the type of the call
+    public Expression<T> columnValued(String alias) {
+        Name given = Name.of(alias);
+        List<Expression<?>> column = List.of(new FreeColumn<Object>(given, type));
+        return (Expression<T>) new TableFunction(given, this, true, column, AppendList.of())
+                .columns()
+                .get(0);
+    }
+
     /** Returns the neutral name; a dialect may spell it differently. */
     public final String name() {
         return name;
@@ -112,6 +136,11 @@ public sealed class FunctionCall<T extends @Nullable Object> implements Expressi
     /** Renders {@code f(...) OVER (PARTITION BY ... ORDER BY ...)}: the function as a window function. */
     public Expression<T> over(Window window) {
         return new Over<>(this, window);
+    }
+
+    /** Renders {@code f(...) OVER name}: a window that the SELECT names, see {@link Select#window}. */
+    public Expression<T> over(String name) {
+        return over(Window.named(name));
     }
 
     @Override

@@ -377,6 +377,21 @@ public final class Functions {
         return new FunctionCall<>("last_value", expression.type(), List.of(expression), false);
     }
 
+    /** Returns {@code ROLLUP(a, b)} for GROUP BY: groups by a and b, by a, and by nothing. {@code GROUP BY a, b WITH ROLLUP} on MySQL. */
+    public static Grouping rollup(Expression<?>... terms) {
+        return new Grouping(Grouping.Kind.ROLLUP, List.of(terms));
+    }
+
+    /** Returns {@code CUBE(a, b)} for GROUP BY: groups by every subset of the terms. */
+    public static Grouping cube(Expression<?>... terms) {
+        return new Grouping(Grouping.Kind.CUBE, List.of(terms));
+    }
+
+    /** Returns {@code GROUPING SETS((a, b), (a), ())} for GROUP BY: {@code groupingSets(tuple(a, b), tuple(a), tuple())}. */
+    public static Grouping groupingSets(Expression<?>... sets) {
+        return new Grouping(Grouping.Kind.GROUPING_SETS, List.of(sets));
+    }
+
     /** Returns a window of all rows; add {@code partitionBy}, {@code orderBy} or a frame. */
     public static Window window() {
         return Window.EMPTY;

@@ -1,6 +1,7 @@
 package io.github.tribikos.sql;
 
 import io.github.tribikos.error.ArgumentException;
+import io.github.tribikos.type.SqlType;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -26,7 +27,12 @@ public final class InList implements Condition {
             }
             copy.add(value);
         }
-        return new InList(operand, new BindList(Literals.unlimited(operand.type()), Hints.of(operand), copy), negated);
+        List<SqlType<?>> types = operand instanceof Tuple tuple
+                ? tuple.elements().stream()
+                        .<SqlType<?>>map(element -> Literals.unlimited(element.type()))
+                        .toList()
+                : List.of(Literals.unlimited(operand.type()));
+        return new InList(operand, new BindList(types, Hints.of(operand), copy), negated);
     }
 
     /** Returns what is looked for. */
@@ -51,7 +57,11 @@ public final class InList implements Condition {
 
     @Override
     public void describe(Parts parts) {
-        parts.kind(InList.class).value(negated).node(operand).bind(values);
+        parts.kind(InList.class)
+                .value(negated)
+                .node(operand)
+                .value(values.types())
+                .bind(values);
     }
 
     @Override

@@ -13,6 +13,17 @@ public final class InQuery implements Condition {
         this.negated = negated;
     }
 
+    private InQuery(Tuple operand, Query<?> query, boolean negated) {
+        this.operand = operand;
+        this.query = query;
+        this.negated = negated;
+    }
+
+    /** A query of as many columns as the tuple has elements. */
+    static InQuery ofRows(Tuple operand, Query<?> query, boolean negated) {
+        return new InQuery(operand, query, negated);
+    }
+
     /** Returns what is looked for. */
     public Expression<?> operand() {
         return operand;
@@ -30,7 +41,9 @@ public final class InQuery implements Condition {
 
     @Override
     public Condition not() {
-        return new InQuery(operand, query, !negated);
+        return operand instanceof Tuple tuple
+                ? new InQuery(tuple, query, !negated)
+                : new InQuery(operand, query, !negated);
     }
 
     @Override

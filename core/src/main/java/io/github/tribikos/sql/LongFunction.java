@@ -52,4 +52,9 @@ public final class LongFunction<T extends @Nullable Long> extends FunctionCall<T
     public LongExpression<T> over(Window window) {
         return LongView.of(new Over<>(this, window));
     }
+
+    @Override
+    public LongExpression<T> over(String name) {
+        return over(Window.named(name));
+    }
 }

@@ -48,4 +48,9 @@ public final class NumberFunction<T extends @Nullable Number> extends FunctionCa
     public NumberExpression<T> over(Window window) {
         return NumberView.of(new Over<>(this, window));
     }
+
+    @Override
+    public NumberExpression<T> over(String name) {
+        return over(Window.named(name));
+    }
 }

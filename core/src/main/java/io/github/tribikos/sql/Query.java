@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param <R> what a row decodes to
  */
 public sealed interface Query<R extends @Nullable Object> extends RowStatement<R>
-        permits Select, CompoundSelect, TextQuery {
+        permits Select, CompoundSelect, TextQuery, Values {
     /**
      * Returns this query of one column as a value: {@code (SELECT max(year) FROM books)}; NULL where it gives no row.
      *
@@ -22,17 +22,30 @@ public sealed interface Query<R extends @Nullable Object> extends RowStatement<R
 
     /** Returns this query as a FROM item: {@code (SELECT ...) AS name}. */
     default Subquery as(String name) {
-        return new Subquery(Name.of(name), this);
+        return new Subquery(Name.of(name), this, false);
     }
 
     /** Returns this query as a FROM item with a name made up when the statement is compiled: {@code anon_1}. */
     default Subquery subquery() {
-        return new Subquery(Name.anonymous("anon"), this);
+        return new Subquery(Name.anonymous("anon"), this, false);
     }
 
-    /** Returns this query as a common table expression: {@code WITH name AS (SELECT ...)}. */
-    default Cte cte(String name) {
-        return new Cte(Name.of(name), this);
+    /**
+     * Returns this query as a FROM item that may refer to those before it: {@code LATERAL (SELECT ...) AS name} (ISO 9075-2, 7.6).
+     * Of PostgreSQL, MySQL, Oracle and DuckDB.
+     */
+    default Subquery lateral(String name) {
+        return new Subquery(Name.of(name), this, true);
+    }
+
+    /** Renders {@code this INTERSECT ALL other}: a row that is n times in one and m times in the other is given min(n, m) times. */
+    default CompoundSelect<R> intersectAll(Query<? extends R> other) {
+        return CompoundSelect.of(this, SetOperator.INTERSECT_ALL, other);
+    }
+
+    /** Renders {@code this EXCEPT ALL other}: a row that is n times here and m times in the other is given max(n - m, 0) times. */
+    default CompoundSelect<R> exceptAll(Query<? extends R> other) {
+        return CompoundSelect.of(this, SetOperator.EXCEPT_ALL, other);
     }
 
     /** Renders {@code this UNION other}: the rows of both, without duplicates. */

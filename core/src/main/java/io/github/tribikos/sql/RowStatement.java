@@ -12,6 +12,16 @@ public sealed interface RowStatement<R extends @Nullable Object> extends Stateme
     /** Returns what the rows decode to. */
     Selectable<R> selectable();
 
+    /** Returns this statement as a common table expression: {@code WITH name AS (SELECT ...)}, or a change with RETURNING. */
+    default Cte cte(String name) {
+        return new Cte(Name.of(name), this);
+    }
+
+    /** Returns this statement as a common table expression with a name made up when the statement is compiled. */
+    default Cte cte() {
+        return new Cte(Name.anonymous("anon"), this);
+    }
+
     /**
      * Returns this statement with options for running it, which override those of the connection. Given last: the result can
      * be run and shown, but has no more clauses.

@@ -17,6 +17,16 @@ public final class ScalarSubquery<T extends @Nullable Object> implements Express
         this.query = query;
     }
 
+    @SuppressWarnings("unused") // only to tell the two apart
+    private ScalarSubquery(Query<?> query, boolean row) {
+        this.query = query;
+    }
+
+    /** Returns a query of several columns, to be compared with a tuple. */
+    static ScalarSubquery<Object> ofRow(Query<?> query) {
+        return new ScalarSubquery<>(query, true);
+    }
+
     /** Returns the query. */
     public Query<?> query() {
         return query;

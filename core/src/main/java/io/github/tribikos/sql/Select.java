@@ -19,11 +19,12 @@ public final class Select<R extends @Nullable Object> extends ShapedStatement im
     private final AppendList<FromItem> from;
     private final AppendList<JoinStep> joins;
     private final AppendList<Condition> where;
-    private final AppendList<Expression<?>> group;
+    private final AppendList<GroupTerm> group;
     private final AppendList<Condition> having;
     private final AppendList<OrderTerm> order;
     private final Paging paging;
     private final AppendList<Extension> extensions;
+    private final SelectExtras extras;
 
     private Select(
             Selectable<R> selectable,
@@ -31,11 +32,12 @@ public final class Select<R extends @Nullable Object> extends ShapedStatement im
             AppendList<FromItem> from,
             AppendList<JoinStep> joins,
             AppendList<Condition> where,
-            AppendList<Expression<?>> group,
+            AppendList<GroupTerm> group,
             AppendList<Condition> having,
             AppendList<OrderTerm> order,
             Paging paging,
-            AppendList<Extension> extensions) {
+            AppendList<Extension> extensions,
+            SelectExtras extras) {
         this.selectable = selectable;
         this.distinct = distinct;
         this.from = from;
@@ -46,6 +48,7 @@ public final class Select<R extends @Nullable Object> extends ShapedStatement im
         this.order = order;
         this.paging = paging;
         this.extensions = extensions;
+        this.extras = extras;
     }
 
     static <R extends @Nullable Object> Select<R> of(Selectable<R> selectable) {
@@ -59,12 +62,13 @@ public final class Select<R extends @Nullable Object> extends ShapedStatement im
                 AppendList.of(),
                 AppendList.of(),
                 Paging.ALL,
-                AppendList.of());
+                AppendList.of(),
+                SelectExtras.NONE);
     }
 
     /** Returns this select with {@code SELECT DISTINCT}: rows that are equal in all columns are given once. */
     public Select<R> distinct() {
-        return new Select<>(selectable, true, from, joins, where, group, having, order, paging, extensions);
+        return new Select<>(selectable, true, from, joins, where, group, having, order, paging, extensions, extras);
     }
 
     /** Returns this select with {@code items} in FROM, after earlier ones. Not needed where the columns tell. */
@@ -79,7 +83,8 @@ public final class Select<R extends @Nullable Object> extends ShapedStatement im
                 having,
                 order,
                 paging,
-                extensions);
+                extensions,
+                extras);
     }
 
     /**
@@ -136,7 +141,7 @@ public final class Select<R extends @Nullable Object> extends ShapedStatement im
 
     private Select<R> join(JoinKind kind, FromItem right, @Nullable Condition on) {
         AppendList<JoinStep> more = joins.append(new JoinStep(kind, right, on));
-        return new Select<>(selectable, distinct, from, more, where, group, having, order, paging, extensions);
+        return new Select<>(selectable, distinct, from, more, where, group, having, order, paging, extensions, extras);
     }
 
     /** Renders {@code WHERE c1 AND c2 ...}, after earlier conditions. No condition at all changes nothing. */
@@ -151,11 +156,12 @@ public final class Select<R extends @Nullable Object> extends ShapedStatement im
                 having,
                 order,
                 paging,
-                extensions);
+                extensions,
+                extras);
     }
 
     /** Renders {@code GROUP BY terms}, after earlier ones. */
-    public Select<R> groupBy(Expression<?>... terms) {
+    public Select<R> groupBy(GroupTerm... terms) {
         return new Select<>(
                 selectable,
                 distinct,
@@ -166,7 +172,8 @@ public final class Select<R extends @Nullable Object> extends ShapedStatement im
                 having,
                 order,
                 paging,
-                extensions);
+                extensions,
+                extras);
     }
 
     /** Renders {@code HAVING c1 AND c2 ...}, after earlier conditions. */
@@ -181,7 +188,8 @@ public final class Select<R extends @Nullable Object> extends ShapedStatement im
                 having.appendAll(List.of(conditions)),
                 order,
                 paging,
-                extensions);
+                extensions,
+                extras);
     }
 
     /** Renders {@code ORDER BY terms}, after earlier ones. A label of the SELECT list is rendered by its name. */
@@ -196,7 +204,8 @@ public final class Select<R extends @Nullable Object> extends ShapedStatement im
                 having,
                 order.appendAll(List.of(terms)),
                 paging,
-                extensions);
+                extensions,
+                extras);
     }
 
     /**
@@ -208,7 +217,7 @@ public final class Select<R extends @Nullable Object> extends ShapedStatement im
      */
     public Select<R> limit(long rows) {
         return new Select<>(
-                selectable, distinct, from, joins, where, group, having, order, paging.limit(rows), extensions);
+                selectable, distinct, from, joins, where, group, having, order, paging.limit(rows), extensions, extras);
     }
 
     /**
@@ -220,7 +229,120 @@ public final class Select<R extends @Nullable Object> extends ShapedStatement im
      */
     public Select<R> offset(long rows) {
         return new Select<>(
-                selectable, distinct, from, joins, where, group, having, order, paging.offset(rows), extensions);
+                selectable,
+                distinct,
+                from,
+                joins,
+                where,
+                group,
+                having,
+                order,
+                paging.offset(rows),
+                extensions,
+                extras);
+    }
+
+    /** As {@link #limit(long)} with an expression, such as a {@code param}. */
+    public Select<R> limit(Expression<? extends @Nullable Number> rows) {
+        return paged(paging.limit(rows));
+    }
+
+    /** As {@link #offset(long)} with an expression, such as a {@code param}. */
+    public Select<R> offset(Expression<? extends @Nullable Number> rows) {
+        return paged(paging.offset(rows));
+    }
+
+    /**
+     * Returns a copy of this select limited to the rows from {@code start} to before {@code stop}, counted from 0: {@code slice(2, 5)}
+     * is {@code limit(3).offset(2)}.
+     */
+    public Select<R> slice(long start, long stop) {
+        return limit(stop - start).offset(start);
+    }
+
+    /** Renders {@code FETCH FIRST ? ROWS ONLY}, the standard's words for {@link #limit(long)}; {@code LIMIT ?} where there are no others. */
+    public Select<R> fetch(long rows) {
+        return paged(paging.fetch(rows, Paging.Mode.FETCH));
+    }
+
+    /**
+     * Renders {@code FETCH FIRST ? ROWS WITH TIES}: rows that are equal to the last one in the ordering are given too. Of PostgreSQL
+     * 13, Oracle, SQL Server, MariaDB 10.6 and H2.
+     */
+    public Select<R> fetchWithTies(long rows) {
+        return paged(paging.fetch(rows, Paging.Mode.FETCH_WITH_TIES));
+    }
+
+    /** Renders {@code FETCH FIRST ? PERCENT ROWS ONLY}. Of Oracle, SQL Server and H2. */
+    public Select<R> fetchPercent(long percent) {
+        return paged(paging.fetch(percent, Paging.Mode.FETCH_PERCENT));
+    }
+
+    /** Renders {@code FETCH FIRST ? PERCENT ROWS WITH TIES}. Of Oracle, SQL Server and H2. */
+    public Select<R> fetchPercentWithTies(long percent) {
+        return paged(paging.fetch(percent, Paging.Mode.FETCH_PERCENT_WITH_TIES));
+    }
+
+    private Select<R> paged(Paging how) {
+        return new Select<>(selectable, distinct, from, joins, where, group, having, order, how, extensions, extras);
+    }
+
+    /** Renders {@code SELECT DISTINCT ON (terms) ...}: of rows that are equal in the terms the first in the order. Of PostgreSQL, H2, DuckDB. */
+    public Select<R> distinctOn(Expression<?>... terms) {
+        return with(extras.distinctOn(terms));
+    }
+
+    /**
+     * Returns this select as a subquery that leaves exactly {@code items} to the statement around it, rather than all that the two
+     * have in common. No items at all: it keeps every table in its own FROM.
+     */
+    public Select<R> correlate(FromItem... items) {
+        return with(extras.correlation(Correlation.of(Correlation.Kind.ONLY, items)));
+    }
+
+    /** Returns this select as a subquery that leaves all common tables but {@code items} to the statement around it. */
+    public Select<R> correlateExcept(FromItem... items) {
+        return with(extras.correlation(Correlation.of(Correlation.Kind.EXCEPT, items)));
+    }
+
+    /** Renders {@code WINDOW name AS (window)}: a window that {@code over(name)} refers to. */
+    public Select<R> window(String name, Window window) {
+        return with(extras.window(Name.of(name).text(), window));
+    }
+
+    /** Renders {@code FOR UPDATE}: locks the rows until the transaction ends. See {@link Lock} for other locks. */
+    public Select<R> forUpdate() {
+        return lock(Lock.forUpdate());
+    }
+
+    /** Renders {@code FOR UPDATE SKIP LOCKED}, {@code FOR SHARE} and so on, in place of an earlier lock. */
+    public Select<R> lock(Lock how) {
+        return with(extras.lock(how));
+    }
+
+    /**
+     * Returns this select with a hint on a table: {@code withHint(ARTIST, "USE INDEX (ix_artist_name)", "mysql", "mariadb")} renders
+     * {@code FROM artist USE INDEX (ix_artist_name)} there and nothing elsewhere.
+     *
+     * @param text the hint, written as it is; {@code %(name)s} in it stands for the table's name
+     * @param dialects the names of the dialects it is meant for, none for all
+     */
+    public Select<R> withHint(FromItem table, String text, String... dialects) {
+        return with(extras.hint(table, text, dialects));
+    }
+
+    /** Renders {@code SELECT text ...}: a keyword or comment directly after SELECT, on the dialects named, or on all. */
+    public Select<R> prefixWith(String text, String... dialects) {
+        return with(StatementSlot.PREFIX, new TextHint(text, dialects));
+    }
+
+    /** Renders {@code text} at the very end, on the dialects named, or on all. */
+    public Select<R> suffixWith(String text, String... dialects) {
+        return with(StatementSlot.END, new TextHint(text, dialects));
+    }
+
+    private Select<R> with(SelectExtras more) {
+        return new Select<>(selectable, distinct, from, joins, where, group, having, order, paging, extensions, more);
     }
 
     /** Returns this select with a clause of a dialect's own at {@code slot}. */
@@ -235,7 +357,8 @@ public final class Select<R extends @Nullable Object> extends ShapedStatement im
                 having,
                 order,
                 paging,
-                extensions.append(new Extension(slot, element)));
+                extensions.append(new Extension(slot, element)),
+                extras);
     }
 
     @Override
@@ -264,7 +387,7 @@ public final class Select<R extends @Nullable Object> extends ShapedStatement im
     }
 
     /** Returns the terms of GROUP BY. */
-    public List<Expression<?>> group() {
+    public List<GroupTerm> group() {
         return group;
     }
 
@@ -288,6 +411,31 @@ public final class Select<R extends @Nullable Object> extends ShapedStatement im
         return extensions;
     }
 
+    /** Returns the terms of DISTINCT ON, empty if there is none. */
+    public List<Expression<?>> distinctOnTerms() {
+        return extras.distinctOn();
+    }
+
+    /** Returns what this select leaves to the statement around it. */
+    public Correlation correlation() {
+        return extras.correlation();
+    }
+
+    /** Returns the windows with names. */
+    public List<NamedWindow> windows() {
+        return extras.windows();
+    }
+
+    /** Returns how rows are locked, or null. */
+    public @Nullable Lock lock() {
+        return extras.lock();
+    }
+
+    /** Returns the hints on tables. */
+    public List<TableHint> hints() {
+        return extras.hints();
+    }
+
     @Override
     public void describe(Parts parts) {
         parts.kind(Select.class).value(distinct).node(selectable);
@@ -298,6 +446,7 @@ public final class Select<R extends @Nullable Object> extends ShapedStatement im
         parts.nodes(joins).nodes(where).nodes(group).nodes(having).nodes(order);
         paging.describe(parts);
         parts.nodes(extensions);
+        extras.describe(parts);
     }
 
     @Override

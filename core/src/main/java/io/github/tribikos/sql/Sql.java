@@ -147,6 +147,36 @@ public final class Sql extends Projections {
         return new OutputReference(name);
     }
 
+    /** Returns several expressions as one value, for comparisons: {@code tuple(STAGE.venueId, STAGE.stageNo).eq(List.of(4, 2))}. */
+    public static Tuple tuple(Expression<?>... elements) {
+        return new Tuple(List.of(elements));
+    }
+
+    /** Begins {@code VALUES (...), (...)} with columns such as {@code column("tid", INTEGER)}; add rows with {@code row}. */
+    public static Values values(Expression<?>... columns) {
+        return Values.of(List.of(columns));
+    }
+
+    /** Returns SQL text as a FROM item: {@code FROM tag}. It is written as it is and must never come from outside. */
+    public static FromItem fromText(String text) {
+        return new TextFrom(text);
+    }
+
+    /** Returns {@code ANY (SELECT ...)}, to compare with: {@code TAG.id.eq(any(query))} holds if it equals one of the rows. */
+    public static <T extends @Nullable Object> Expression<T> any(Query<T> query) {
+        return quantified(false, query);
+    }
+
+    /** Returns {@code ALL (SELECT ...)}, to compare with: {@code ARTIST.fee.gt(all(query))} holds if it is greater than every row. */
+    public static <T extends @Nullable Object> Expression<T> all(Query<T> query) {
+        return quantified(true, query);
+    }
+
+    private static <T extends @Nullable Object> Expression<T> quantified(boolean all, Query<T> query) {
+        ScalarSubquery<T> rows = new ScalarSubquery<>(query);
+        return new Quantified<>(all, rows, rows.type());
+    }
+
     /** Returns {@code NULL} of a given type. */
     public static <T> Expression<@Nullable T> nullValue(SqlType<T> type) {
         return new NullLiteral<>(type);

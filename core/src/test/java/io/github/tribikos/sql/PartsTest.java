@@ -2,16 +2,21 @@ package io.github.tribikos.sql;
 
 import static io.github.tribikos.sql.Functions.count;
 import static io.github.tribikos.sql.Functions.extract;
+import static io.github.tribikos.sql.Functions.function;
 import static io.github.tribikos.sql.Functions.lower;
 import static io.github.tribikos.sql.Functions.max;
 import static io.github.tribikos.sql.Functions.partitionBy;
+import static io.github.tribikos.sql.Functions.rollup;
+import static io.github.tribikos.sql.Functions.windowOrderBy;
 import static io.github.tribikos.sql.Sql.alwaysTrue;
+import static io.github.tribikos.sql.Sql.any;
 import static io.github.tribikos.sql.Sql.byName;
 import static io.github.tribikos.sql.Sql.caseOf;
 import static io.github.tribikos.sql.Sql.caseWhen;
 import static io.github.tribikos.sql.Sql.column;
 import static io.github.tribikos.sql.Sql.delete;
 import static io.github.tribikos.sql.Sql.exists;
+import static io.github.tribikos.sql.Sql.fromText;
 import static io.github.tribikos.sql.Sql.inlined;
 import static io.github.tribikos.sql.Sql.insert;
 import static io.github.tribikos.sql.Sql.literal;
@@ -23,7 +28,9 @@ import static io.github.tribikos.sql.Sql.param;
 import static io.github.tribikos.sql.Sql.project;
 import static io.github.tribikos.sql.Sql.select;
 import static io.github.tribikos.sql.Sql.text;
+import static io.github.tribikos.sql.Sql.tuple;
 import static io.github.tribikos.sql.Sql.update;
+import static io.github.tribikos.sql.Sql.values;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.tribikos.schema.Column;
@@ -103,11 +110,15 @@ class PartsTest {
                 .orderBy(BOOKS.id.desc().nullsLast())
                 .limit(1)
                 .offset(1)
-                .with(StatementSlot.END, CUSTOM);
+                .with(StatementSlot.END, CUSTOM)
+                .distinctOn(BOOKS.id)
+                .correlate(BOOKS)
+                .window("w", windowOrderBy(BOOKS.id))
+                .lock(Lock.forUpdate().nowait().of(BOOKS))
+                .withHint(BOOKS, "hint", "x");
         Select<Long> one = select(BOOKS.id);
         Window window =
                 partitionBy(BOOKS.id).orderBy(BOOKS.id.asc()).rows(Bound.UNBOUNDED_PRECEDING, Bound.CURRENT_ROW);
-        Cte cte = one.cte("c").unionAll(self -> one);
         Insert insert = insert(BOOKS).set(BOOKS.id, 1).with(StatementSlot.PREFIX, CUSTOM);
         Insert insertRows = insert(BOOKS).values(List.of("a"), (row, title) -> row.set(BOOKS.title, title));
         Insert insertQuery = insert(BOOKS).columns(BOOKS.id).from(one);
@@ -167,6 +178,18 @@ class PartsTest {
                 BOOKS.id.in(1, 2),
                 BOOKS.id.in(one),
                 exists(one)));
+        addParts(samples);
+        return samples;
+    }
+
+    /** Parts of queries. */
+    private static void addParts(List<Part> samples) {
+        Select<Row> select = select(BOOKS.id, BOOKS.title).join(AUTHORS);
+        Window window =
+                partitionBy(BOOKS.id).orderBy(BOOKS.id.asc()).rows(Bound.UNBOUNDED_PRECEDING, Bound.CURRENT_ROW);
+        Insert insert = insert(BOOKS).set(BOOKS.id, 1).with(StatementSlot.PREFIX, CUSTOM);
+        Insert insertRows = insert(BOOKS).values(List.of("a"), (row, title) -> row.set(BOOKS.title, title));
+        Select<Long> one = select(BOOKS.id);
         samples.addAll(List.of(
                 BOOKS.id.desc().nullsFirst(),
                 BOOKS.join(AUTHORS, CONDITION),
@@ -174,7 +197,6 @@ class PartsTest {
                 new JoinStep(JoinKind.LEFT, AUTHORS, CONDITION),
                 one.as("s"),
                 one.as("s").columns().get(0),
-                cte,
                 window,
                 window.frame(),
                 caseWhen(CONDITION, 1).branches().get(0),
@@ -185,7 +207,23 @@ class PartsTest {
                 optional(BOOKS.id, BOOKS.title),
                 multiset(BOOKS, BOOKS.authorId.eq(AUTHORS.id), BOOKS.title).orderBy(BOOKS.id),
                 RowSelection.of(BOOKS.id, BOOKS.title)));
-        return samples;
+        samples.addAll(List.of(
+                rollup(BOOKS.id),
+                tuple(BOOKS.id, BOOKS.title),
+                any(one),
+                one.lateral("l"),
+                one.cte("m").materialized().unionAll(self -> one),
+                one.cte("m").as("n"),
+                function("f", Types.INTEGER, 1)
+                        .tableValued("t", column("c", Types.INTEGER))
+                        .withColumnNames(),
+                values(column("c", Types.INTEGER)).row(1),
+                fromText("t"),
+                windowOrderBy(BOOKS.id)
+                        .rows(Bound.preceding(1), Bound.CURRENT_ROW)
+                        .exclude(Window.Exclusion.TIES)
+                        .frame(),
+                Window.named("w").partitionBy(BOOKS.id).orderBy(BOOKS.id).rows(Bound.CURRENT_ROW, Bound.following(1))));
     }
 
     @Test
@@ -280,6 +318,18 @@ class PartsTest {
             if (value instanceof Collection<?> collection) {
                 return collection.stream().allMatch(this::recorded) || all.contains(value);
             }
+            if (value instanceof SelectExtras extras) {
+                return recorded(extras.distinctOn())
+                        && extras.windows().stream().allMatch(window -> recorded(window.window()))
+                        && recorded(extras.correlation().kind())
+                        && recorded(
+                                java.util.Objects.requireNonNull(extras.lock()).strength())
+                        && recorded(extras.lock().waiting())
+                        && extras.hints().stream().allMatch(hint -> recorded(hint.text()) && recorded(hint.dialects()));
+            }
+            if (value instanceof Bound bound) {
+                return recorded(bound.keywords()) && (bound.distance() == null || recorded(bound.distance()));
+            }
             if (value instanceof Paging paging) {
                 return recorded(java.util.Objects.requireNonNull(paging.limit()))
                         && recorded(java.util.Objects.requireNonNull(paging.offset()));
@@ -289,6 +339,9 @@ class PartsTest {
             }
             if (value instanceof Map<?, ?> map) {
                 return map.values().stream().allMatch(this::recorded);
+            }
+            if (value instanceof BindList list) {
+                return all.contains(list);
             }
             if (value instanceof OutputColumn output) {
                 return recorded(output.name()); // the expression is described with the query, once

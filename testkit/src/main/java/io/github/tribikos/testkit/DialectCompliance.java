@@ -109,6 +109,13 @@ public abstract class DialectCompliance {
     }
 
     @Nested
+    class RarerQueries extends QueryTests {
+        RarerQueries() {
+            super(DialectCompliance.this);
+        }
+    }
+
+    @Nested
     class InLists extends InTests {
         InLists() {
             super(DialectCompliance.this);

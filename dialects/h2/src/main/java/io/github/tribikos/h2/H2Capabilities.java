@@ -5,6 +5,7 @@ import io.github.tribikos.compile.Capabilities;
 import io.github.tribikos.compile.Feature;
 import io.github.tribikos.compile.GeneratedStyle;
 import io.github.tribikos.compile.InsertWithStyle;
+import io.github.tribikos.compile.LockStyle;
 import io.github.tribikos.compile.RegexpStyle;
 import io.github.tribikos.compile.ReturningStyle;
 import io.github.tribikos.sql.Operator;
@@ -23,6 +24,8 @@ final class H2Capabilities {
                                 .DATA_CHANGE_TABLE) // https://h2database.com/html/grammar.html#data_change_delta_table
                 .style(BoundTermStyle.NAME)
                 .style(InsertWithStyle.BEFORE_QUERY)
+                .style(LockStyle.UPDATE_WITH_OPTIONS)
+                .operatorFunction(Operator.BITWISE_NOT, "BITNOT")
                 .style(RegexpStyle.REGEXP)
                 .operatorFunction(Operator.BITWISE_AND, "BITAND") // https://h2database.com/html/functions.html#bitand
                 .operatorFunction(Operator.BITWISE_OR, "BITOR")
@@ -39,6 +42,13 @@ final class H2Capabilities {
                         Feature.RECURSIVE_UNION, // it follows rows found before all the same, until memory is used up
                         null,
                         "Use unionAll(...), and end the recursion by a condition.")
+                .without(
+                        Feature.LATERAL,
+                        Feature.INTERSECT_EXCEPT_ALL,
+                        Feature.CHANGE_IN_CTE,
+                        Feature.CTE_MATERIALIZATION)
+                .without(Feature.GROUPING_SETS, null, "Use a union of groupings.")
+                .without(Feature.LOCK_OF)
                 .without(Feature.PARTIAL_INDEXES)
                 .without(Feature.EXPRESSION_INDEXES, null, "Index a generated column.")
                 .without(Feature.TRANSACTIONAL_DDL) // https://h2database.com/html/advanced.html#transaction_isolation

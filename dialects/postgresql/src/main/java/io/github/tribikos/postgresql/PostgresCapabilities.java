@@ -5,6 +5,7 @@ import io.github.tribikos.compile.Capabilities;
 import io.github.tribikos.compile.CommentStyle;
 import io.github.tribikos.compile.Feature;
 import io.github.tribikos.compile.GeneratedStyle;
+import io.github.tribikos.compile.LockStyle;
 import io.github.tribikos.compile.ManyRowsStyle;
 import io.github.tribikos.compile.RegexpStyle;
 import io.github.tribikos.sql.Operator;
@@ -19,6 +20,8 @@ final class PostgresCapabilities {
     static Capabilities of(int major) {
         Capabilities.Builder builder = Capabilities.builder("PostgreSQL " + major)
                 .style(BoundTermStyle.POSITION)
+                .style(LockStyle.FOUR_STRENGTHS)
+                .without(Feature.FETCH_PERCENT)
                 .style(RegexpStyle.TILDE)
                 .operator(Operator.BITWISE_XOR, "#")
                 .identity(GeneratedStyle.IDENTITY)
@@ -28,7 +31,14 @@ final class PostgresCapabilities {
                 .without(Feature.STATEMENT_ROLLBACK, null, "Set a savepoint before the statement.")
                 .maxBinds(65_535) // an unsigned 16-bit number in the protocol's Bind message
                 .maxIdentifierLength(PostgresIdentifiers.MAX_LENGTH);
+        if (major < 13) {
+            builder.without(Feature.FETCH_WITH_TIES, "13", null);
+        }
+        if (major < 12) { // https://www.postgresql.org/docs/12/release-12.html
+            builder.without(Feature.CTE_MATERIALIZATION, "12", null);
+        }
         if (major < 11) { // https://www.postgresql.org/docs/11/release-11.html
+            builder.without(Feature.WINDOW_EXCLUDE, "11", null);
             builder.without(Feature.WINDOW_GROUPS, "11", null);
         }
         if (major < 10) { // https://www.postgresql.org/docs/10/release-10.html: identity columns

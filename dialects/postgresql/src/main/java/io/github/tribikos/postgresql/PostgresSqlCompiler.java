@@ -2,6 +2,7 @@ package io.github.tribikos.postgresql;
 
 import io.github.tribikos.compile.CompilerContext;
 import io.github.tribikos.compile.SqlCompiler;
+import io.github.tribikos.sql.Expression;
 
 /** PostgreSQL's SQL, where it has another shape. */
 final class PostgresSqlCompiler extends SqlCompiler {
@@ -13,5 +14,16 @@ final class PostgresSqlCompiler extends SqlCompiler {
     @Override
     protected String operatorText(String symbol) {
         return symbol.replace("?", "??");
+    }
+
+    @Override
+    protected boolean isBeforeTable(String hint) {
+        return hint.equalsIgnoreCase("ONLY");
+    }
+
+    /** A bound value there needs parentheses (https://www.postgresql.org/docs/current/sql-select.html#SQL-LIMIT). */
+    @Override
+    protected void fetchCount(Expression<?> count) {
+        sql("(").element(count).sql(")");
     }
 }

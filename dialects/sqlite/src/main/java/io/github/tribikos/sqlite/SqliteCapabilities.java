@@ -9,10 +9,13 @@ import io.github.tribikos.compile.EmptyInStyle;
 import io.github.tribikos.compile.Feature;
 import io.github.tribikos.compile.FilterStyle;
 import io.github.tribikos.compile.GeneratedStyle;
+import io.github.tribikos.compile.LockStyle;
 import io.github.tribikos.compile.NullsOrderStyle;
 import io.github.tribikos.compile.OffsetStyle;
 import io.github.tribikos.compile.RegexpStyle;
 import io.github.tribikos.compile.ReturningStyle;
+import io.github.tribikos.compile.TupleInStyle;
+import io.github.tribikos.compile.ValuesStyle;
 
 /**
  * What SQLite can do, by version. Sources: <a href="https://www.sqlite.org/changes.html">release history</a>,
@@ -37,6 +40,9 @@ final class SqliteCapabilities {
                 .identity(GeneratedStyle.ROWID) // https://www.sqlite.org/lang_createtable.html#rowid
                 .autoIncrement(GeneratedStyle.ROWID)
                 .style(CommentStyle.SQL_COMMENT)
+                .style(LockStyle.NONE) // https://www.sqlite.org/lockingv3.html: it locks the whole database
+                .style(ValuesStyle.SELECTS)
+                .style(TupleInStyle.VALUES)
                 .style(DivisionStyle.INTEGER_ADD_ZERO)
                 .style(RegexpStyle.REGEXP) // https://www.sqlite.org/lang_expr.html: calls regexp(), if the user has
                 // defined one
@@ -49,6 +55,13 @@ final class SqliteCapabilities {
                 .rowsPerStatement(250)
                 .maxIdentifierLength(SqliteIdentifiers.MAX_LENGTH)
                 .without(Feature.NESTED_SET_OPERATIONS)
+                .without(Feature.LATERAL, null, "Use a scalar subquery.")
+                .without(Feature.INTERSECT_EXCEPT_ALL)
+                .without(Feature.CHANGE_IN_CTE, null, "Run the change first, with RETURNING.")
+                .without(Feature.DISTINCT_ON, null, "Number the rows of each group with row_number().")
+                .without(Feature.GROUPING_SETS, null, "Use a union of groupings.")
+                .without(Feature.ANY_ALL, null, "Use in(...), exists(...), or min and max.")
+                .without(Feature.FETCH, Feature.FETCH_WITH_TIES, Feature.FETCH_PERCENT)
                 .without(Feature.WITHIN_GROUP)
                 .without(Feature.BETWEEN_SYMMETRIC, null, "Use BETWEEN with the lower bound first.")
                 .without(Feature.REGEXP, Feature.REGEXP_REPLACE)
@@ -62,7 +75,9 @@ final class SqliteCapabilities {
             builder.without(Feature.WINDOW_FUNCTIONS, "3.25", null);
         }
         if (isBefore(28, major, minor)) {
-            builder.without(Feature.WINDOW_GROUPS, "3.28", null);
+            builder.without(Feature.WINDOW_GROUPS, "3.28", null)
+                    .without(Feature.NAMED_WINDOWS, "3.28", null)
+                    .without(Feature.WINDOW_EXCLUDE, "3.28", null);
         }
         if (isBefore(32, major, minor)) {
             builder.maxBinds(999);
@@ -75,6 +90,7 @@ final class SqliteCapabilities {
         }
         if (isBefore(35, major, minor)) { // https://www.sqlite.org/lang_returning.html
             String instead = "Upgrade SQLite, or select the rows with a second statement.";
+            builder.without(Feature.CTE_MATERIALIZATION, "3.35", null);
             builder.style(ReturningStyle.NONE)
                     .without(Feature.INSERT_RETURNING, "3.35", instead)
                     .without(Feature.UPDATE_RETURNING, "3.35", instead)

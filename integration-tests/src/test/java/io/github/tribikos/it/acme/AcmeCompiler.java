@@ -7,7 +7,6 @@ import io.github.tribikos.sql.BindParameter;
 import io.github.tribikos.sql.Case;
 import io.github.tribikos.sql.Expression;
 import io.github.tribikos.sql.FunctionCall;
-import io.github.tribikos.sql.Paging;
 import java.util.Collections;
 import java.util.IdentityHashMap;
 import java.util.Set;
@@ -20,16 +19,6 @@ final class AcmeCompiler extends SqlCompiler {
     AcmeCompiler(CompilerContext context) {
         super(context);
         this.context = context;
-    }
-
-    @Override
-    protected void paging(Paging paging) {
-        if (paging.offset() != null) {
-            sql("\nOFFSET ").element(paging.offset()).sql(" ROWS");
-        }
-        if (paging.limit() != null) {
-            sql("\nFETCH FIRST ").element(paging.limit()).sql(" ROWS ONLY");
-        }
     }
 
     @Override
@@ -67,6 +56,9 @@ final class AcmeCompiler extends SqlCompiler {
     @Override
     public void visitBinary(BinaryExpression<?> binary) {
         untyped.add(binary.left().bare());
+        if (capabilities().operatorFunction(binary.operator()) != null) {
+            untyped.add(binary.right().bare());
+        }
         super.visitBinary(binary);
     }
 }

@@ -6,10 +6,14 @@ import io.github.tribikos.compile.CompilerContext;
 import io.github.tribikos.compile.CompilerContext.Placeholders;
 import io.github.tribikos.compile.EmptyInStyle;
 import io.github.tribikos.compile.Feature;
+import io.github.tribikos.compile.LimitStyle;
+import io.github.tribikos.compile.LockStyle;
+import io.github.tribikos.compile.RegexpStyle;
 import io.github.tribikos.compile.ReturningStyle;
 import io.github.tribikos.compile.SqlCompiler;
 import io.github.tribikos.dialect.ErrorClassifier;
 import io.github.tribikos.dialect.StandardDialect;
+import io.github.tribikos.sql.Operator;
 
 /** Acme's SQL, put together from data and a few overrides. */
 final class AcmeDialect extends StandardDialect {
@@ -21,6 +25,14 @@ final class AcmeDialect extends StandardDialect {
             .style(ReturningStyle.NONE)
             .style(EmptyInStyle.TYPED_EMPTY_SELECT)
             .style(BoundTermStyle.NAME)
+            .style(LimitStyle.FETCH_FIRST)
+            .style(LockStyle.UPDATE_WITH_OPTIONS)
+            .operatorFunction(Operator.BITWISE_AND, "BITAND")
+            .operatorFunction(Operator.BITWISE_OR, "BITOR")
+            .operatorFunction(Operator.BITWISE_XOR, "BITXOR")
+            .operatorFunction(Operator.BITWISE_NOT, "BITNOT")
+            .operatorFunction(Operator.BITWISE_LEFT_SHIFT, "LSHIFT")
+            .style(RegexpStyle.REGEXP)
             .function("char_length", "length")
             .function("substr", "substring")
             .maxBinds(1_000)
@@ -34,6 +46,10 @@ final class AcmeDialect extends StandardDialect {
                     Feature.RECURSIVE_CTE,
                     Feature.RECURSIVE_UNION,
                     Feature.WINDOW_GROUPS,
+                    Feature.GROUPING_SETS,
+                    Feature.LATERAL,
+                    Feature.INTERSECT_EXCEPT_ALL,
+                    Feature.LOCK_OF,
                     Feature.UPDATE_RETURNING,
                     Feature.DELETE_RETURNING,
                     Feature.SAVEPOINTS,
