@@ -54,6 +54,11 @@ public class ErrorClassifier {
         return kind(cause) == ErrorKind.DISCONNECT;
     }
 
+    /** Whether the database refuses all but ROLLBACK because an earlier statement of the transaction failed. */
+    public boolean isRollbackPending(SQLException cause) {
+        return false;
+    }
+
     /** Returns the kind that the vendor code, or the driver's own exception, tells; null to go by SQLSTATE. */
     protected @Nullable ErrorKind vendorKind(SQLException cause) {
         return null;

@@ -56,6 +56,16 @@ public class SessionControl {
         connection.setTransactionIsolation(level);
     }
 
+    /** Returns the isolation level of the transactions that follow, one of those of {@link Connection}. */
+    public int isolation(Connection connection) throws SQLException {
+        return connection.getTransactionIsolation();
+    }
+
+    /** Whether the database takes this level, one of those of {@link Connection}, perhaps giving a stronger one. */
+    public boolean hasIsolation(Connection connection, int level) throws SQLException {
+        return connection.getMetaData().supportsTransactionIsolationLevel(level);
+    }
+
     /** Sets the isolation level of the transaction that has just begun, and of no other. */
     public void transactionIsolation(Connection connection, int level) throws SQLException {
         String name = switch (level) {

@@ -2,6 +2,7 @@ package io.github.tribikos.engine;
 
 import io.github.tribikos.compile.Feature;
 import io.github.tribikos.dialect.Dialect;
+import io.github.tribikos.dialect.SessionSetting;
 import io.github.tribikos.error.DatabaseException;
 import io.github.tribikos.error.Disconnect;
 import io.github.tribikos.error.StateException;
@@ -14,7 +15,9 @@ import io.github.tribikos.sql.ExecutionOptions;
 import io.github.tribikos.sql.Parameters;
 import io.github.tribikos.sql.RowStatement;
 import io.github.tribikos.sql.Statement;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -159,6 +162,28 @@ public final class Connection implements DdlExecutor, AutoCloseable {
     }
 
     /**
+     * Begins a transaction on purpose, where a statement would begin it by itself; one that is meant to write, which SQLite's
+     * {@code BEGIN IMMEDIATE} is told.
+     *
+     * <pre>{@code
+     * try (Transaction transaction = connection.begin()) {
+     *     connection.execute(...);
+     *     transaction.commit();
+     * }                                     // rolled back unless committed
+     * }</pre>
+     *
+     * @throws StateException if a transaction has begun already, or each statement commits itself
+     */
+    public Transaction begin() {
+        requireUnmanaged("begin()");
+        return new Transaction(this, state().beginTransaction());
+    }
+
+    boolean isActive(long transactionNumber) {
+        return state.isActive(transactionNumber);
+    }
+
+    /**
      * Commits what was done since the last commit. Sends nothing if nothing was done.
      *
      * @throws io.github.tribikos.error.CommitOutcomeUnknown if the connection is lost before the database answers
@@ -216,6 +241,56 @@ public final class Connection implements DdlExecutor, AutoCloseable {
      */
     public Connection isolation(Isolation level) {
         state.isolation(level);
+        return this;
+    }
+
+    /** Returns the isolation level of the transactions that follow; null if the database's is none of the standard's. */
+    public @Nullable Isolation isolation() {
+        int level = state.call(driver -> dialect.sessions().isolation(driver));
+        return Isolation.of(level);
+    }
+
+    /** Returns the isolation levels that the database takes, some of which may give a stronger one. */
+    public Set<Isolation> isolationLevels() {
+        return state.call(driver -> {
+            Set<Isolation> levels = EnumSet.noneOf(Isolation.class);
+            for (Isolation level : Isolation.values()) {
+                if (dialect.sessions().hasIsolation(driver, level.jdbcLevel())) {
+                    levels.add(level);
+                }
+            }
+            return levels;
+        });
+    }
+
+    /**
+     * Makes each statement on this connection commit itself, for what no transaction may hold, such as PostgreSQL's {@code VACUUM};
+     * the pool gets it back without. There are then no transactions and no savepoints, and {@link #commit} does nothing.
+     * PostgreSQL's driver holds all rows of a result, even one that is streamed.
+     *
+     * @return this connection
+     * @throws StateException if a transaction has begun
+     */
+    public Connection autocommit() {
+        requireUnmanaged("autocommit()");
+        state.autocommit();
+        return this;
+    }
+
+    /** Whether each statement commits itself. */
+    public boolean isAutocommit() {
+        return state.isAutocommit();
+    }
+
+    /**
+     * Changes something of the session that only this database has, such as {@code Postgresql.DEFERRABLE}; the pool gets the
+     * connection back without.
+     *
+     * @return this connection
+     * @throws StateException if a transaction has begun
+     */
+    public Connection apply(SessionSetting setting) {
+        state.apply(setting);
         return this;
     }
 

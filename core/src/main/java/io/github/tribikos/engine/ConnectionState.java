@@ -2,10 +2,12 @@ package io.github.tribikos.engine;
 
 import io.github.tribikos.dialect.Dialect;
 import io.github.tribikos.dialect.SessionControl;
+import io.github.tribikos.dialect.SessionSetting;
 import io.github.tribikos.error.CommitOutcomeUnknown;
 import io.github.tribikos.error.DatabaseException;
 import io.github.tribikos.error.Disconnect;
 import io.github.tribikos.error.ErrorKind;
+import io.github.tribikos.error.PendingRollback;
 import io.github.tribikos.error.RowRange;
 import io.github.tribikos.error.StateException;
 import io.github.tribikos.event.ErrorListener;
@@ -13,6 +15,8 @@ import io.github.tribikos.event.Listeners;
 import io.github.tribikos.event.TransactionEvent;
 import io.github.tribikos.event.TransactionListener;
 import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.function.BiConsumer;
 import org.jspecify.annotations.Nullable;
 
@@ -40,6 +44,10 @@ final class ConnectionState {
     private @Nullable Isolation isolation;
     private boolean isolationChanged;
     private boolean readOnlyChanged;
+    private boolean autocommit;
+    private final List<SessionSetting> settings = new ArrayList<>(0);
+    private long transactionNumber;
+    private @Nullable Throwable firstFailure; // of this transaction
     private @Nullable Throwable lost;
     private @Nullable Savepoint savepoint;
     private int savepointCount;
@@ -131,6 +139,12 @@ final class ConnectionState {
             if (readOnlyChanged) {
                 sessions.readOnly(jdbc, true);
             }
+            for (SessionSetting setting : settings) {
+                withAutoCommit(setting::apply);
+            }
+            if (autocommit) {
+                jdbc.setAutoCommit(true);
+            }
         } catch (SQLException e) {
             throw failed(e, null);
         }
@@ -191,7 +205,7 @@ final class ConnectionState {
 
     /** Begins a transaction unless one is open. Inside a call. */
     void begin(boolean writes) throws SQLException {
-        if (!begun) {
+        if (!begun && !autocommit) {
             sessions.begin(jdbc, writes && !readOnlyChanged && !engine.options().isReadOnly());
             begun = true;
             log("BEGIN");
@@ -237,6 +251,9 @@ final class ConnectionState {
                 ended("COMMIT", TransactionListener::committed);
             }
         } catch (SQLException e) {
+            if (dialect.errors().isRollbackPending(e)) {
+                throw pendingRollback(e);
+            }
             DatabaseException failure = Failures.committing(e, dialect.errors());
             timeLimit.rolledBack();
             throw told(e, failure);
@@ -264,6 +281,8 @@ final class ConnectionState {
 
     private void ended(String how, BiConsumer<TransactionListener, TransactionEvent> event) {
         begun = false;
+        firstFailure = null;
+        transactionNumber++;
         savepoint = null;
         log(how);
         tell(event);
@@ -296,6 +315,9 @@ final class ConnectionState {
 
     Savepoint setSavepoint() {
         return call(driver -> {
+            if (autocommit) {
+                throw new StateException("A connection in autocommit mode has no savepoints. Take another one.");
+            }
             begin(true);
             Savepoint inner = new Savepoint(this, savepoint, "tribikos_" + ++savepointCount);
             sessions.savepoint(driver, inner.name());
@@ -310,6 +332,7 @@ final class ConnectionState {
         call(driver -> {
             if (undo) {
                 sessions.rollbackTo(driver, ending.name());
+                firstFailure = null;
                 timeLimit.rolledBack();
             } else {
                 sessions.release(driver, ending.name());
@@ -347,6 +370,65 @@ final class ConnectionState {
             }
             return true;
         });
+    }
+
+    /** Begins a transaction on purpose; returns its number. */
+    long beginTransaction() {
+        return call(driver -> {
+            if (autocommit) {
+                throw new StateException("A connection in autocommit mode has no transactions. Take another one.");
+            }
+            if (begun) {
+                throw new StateException(
+                        "A transaction has begun already, by begin() or by a statement. End it by commit()"
+                                + " or rollback() first, or set a savepoint() inside it.");
+            }
+            begin(true);
+            return transactionNumber;
+        });
+    }
+
+    /** Whether the transaction of this number is open. */
+    boolean isActive(long number) {
+        return begun && !closed && number == transactionNumber;
+    }
+
+    void autocommit() {
+        call(driver -> {
+            requireNotBegun("autocommit()");
+            autocommit = true;
+            driver.setAutoCommit(true);
+            return true;
+        });
+    }
+
+    boolean isAutocommit() {
+        return autocommit;
+    }
+
+    void apply(SessionSetting setting) {
+        call(driver -> {
+            requireNotBegun("apply(...)");
+            settings.add(setting);
+            withAutoCommit(setting::apply);
+            return true;
+        });
+    }
+
+    private interface SettingStep {
+        void run(java.sql.Connection jdbc) throws SQLException;
+    }
+
+    /** So that what is set is not part of a transaction, which a rollback would undo. */
+    private void withAutoCommit(SettingStep step) throws SQLException {
+        boolean before = jdbc.getAutoCommit();
+        if (!before) {
+            jdbc.setAutoCommit(true);
+        }
+        step.run(jdbc);
+        if (!before) {
+            jdbc.setAutoCommit(false);
+        }
     }
 
     void readOnly() {
@@ -410,6 +492,12 @@ final class ConnectionState {
         if (readOnlyChanged) {
             sessions.readOnly(jdbc, engine.options().isReadOnly());
         }
+        for (SessionSetting setting : settings) {
+            withAutoCommit(setting::reset);
+        }
+        if (autocommit) {
+            jdbc.setAutoCommit(sessions.beginsExplicitly());
+        }
     }
 
     /** Makes a typed error of a driver's, and notes when the connection is lost. */
@@ -424,8 +512,17 @@ final class ConnectionState {
             boolean isCancelled = dialect.errors().kind(e) == ErrorKind.CANCELLED;
             cancelledAs = isCancelled ? ErrorKind.QUERY_TIMEOUT : null;
         }
+        if (begun && dialect.errors().isRollbackPending(e)) {
+            return pendingRollback(e);
+        }
         DatabaseException failure = Failures.running(e, sql, dialect.errors(), cancelledAs, rows);
         return told(e, failure);
+    }
+
+    private PendingRollback pendingRollback(SQLException refused) {
+        PendingRollback pending = new PendingRollback(firstFailure);
+        pending.addSuppressed(refused);
+        return pending;
     }
 
     /** What listeners make of an error; notes when the connection is lost. */
@@ -435,6 +532,7 @@ final class ConnectionState {
             EngineEvents.telling(listener, () -> listener.failed(run));
         }
         DatabaseException known = run.error();
+        firstFailure = begun && firstFailure == null ? known : firstFailure;
         if (known instanceof Disconnect || known instanceof CommitOutcomeUnknown) {
             noteLost(known);
         }

@@ -1,5 +1,7 @@
 package io.github.tribikos.engine;
 
+import org.jspecify.annotations.Nullable;
+
 /** The isolation levels of standard SQL (ISO/IEC 9075-2:2016, 4.41.4). A database may give a stronger one than asked for. */
 public enum Isolation {
     /** Changes of others are seen before they are committed. */
@@ -15,6 +17,15 @@ public enum Isolation {
 
     Isolation(int jdbcLevel) {
         this.jdbcLevel = jdbcLevel;
+    }
+
+    static @Nullable Isolation of(int jdbcLevel) {
+        for (Isolation each : values()) {
+            if (each.jdbcLevel == jdbcLevel) {
+                return each;
+            }
+        }
+        return null;
     }
 
     int jdbcLevel() {

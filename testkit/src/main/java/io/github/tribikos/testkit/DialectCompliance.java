@@ -81,6 +81,13 @@ public abstract class DialectCompliance {
     }
 
     @Nested
+    class ExplicitTransactions extends ExplicitTransactionTests {
+        ExplicitTransactions() {
+            super(DialectCompliance.this);
+        }
+    }
+
+    @Nested
     class OptionsOfExecution extends ExecutionOptionTests {
         OptionsOfExecution() {
             super(DialectCompliance.this);

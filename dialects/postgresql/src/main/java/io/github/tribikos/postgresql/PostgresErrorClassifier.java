@@ -30,6 +30,12 @@ final class PostgresErrorClassifier extends ErrorClassifier {
             entry("57P04", ErrorKind.DISCONNECT), // database dropped
             entry("57P05", ErrorKind.DISCONNECT)); // idle session
 
+    /** 25P02, in_failed_sql_transaction. */
+    @Override
+    public boolean isRollbackPending(SQLException cause) {
+        return "25P02".equals(cause.getSQLState());
+    }
+
     @Override
     protected @Nullable ErrorKind vendorKind(SQLException cause) {
         String state = cause.getSQLState();

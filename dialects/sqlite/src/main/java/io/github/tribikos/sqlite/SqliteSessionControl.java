@@ -3,7 +3,9 @@ package io.github.tribikos.sqlite;
 import io.github.tribikos.dialect.SessionControl;
 import io.github.tribikos.error.ArgumentException;
 import java.sql.Connection;
+import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Statement;
 
 /**
  * Transactions are begun here, with the driver's auto-commit on: a transaction that will write takes the write lock at once,
@@ -46,6 +48,21 @@ final class SqliteSessionControl extends SessionControl {
                     + " UNCOMMITTED, and no other.");
         }
         execute(connection, "PRAGMA read_uncommitted = " + (level == Connection.TRANSACTION_SERIALIZABLE ? 0 : 1));
+    }
+
+    @Override
+    public int isolation(Connection connection) throws SQLException {
+        try (Statement statement = connection.createStatement();
+                ResultSet result = statement.executeQuery("PRAGMA read_uncommitted")) {
+            return result.next() && result.getInt(1) == 1
+                    ? Connection.TRANSACTION_READ_UNCOMMITTED
+                    : Connection.TRANSACTION_SERIALIZABLE;
+        }
+    }
+
+    @Override
+    public boolean hasIsolation(Connection connection, int level) {
+        return level == Connection.TRANSACTION_SERIALIZABLE || level == Connection.TRANSACTION_READ_UNCOMMITTED;
     }
 
     @Override
