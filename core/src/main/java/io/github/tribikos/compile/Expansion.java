@@ -39,14 +39,20 @@ sealed interface Expansion {
         }
     }
 
-    /** The rows after VALUES: the group of one row as often as there are rows. */
-    record Rows(String group) implements Expansion {
+    /** The rows of a statement of many: the group of one row as often as there are rows. */
+    record Rows(String first, String group, String separator) implements Expansion {
+        /** Rows after VALUES. */
+        Rows(String group) {
+            this(group, group, ", ");
+        }
+
         @Override
         public void render(StringBuilder sql, Compiled.Bindings bindings) {
             int count = Math.max(1, bindings.rowCount());
-            sql.ensureCapacity(sql.length() + count * (group.length() + 2));
-            for (int i = 0; i < count; i++) {
-                sql.append(i == 0 ? "" : ", ").append(group);
+            sql.ensureCapacity(sql.length() + count * (group.length() + separator.length()));
+            sql.append(first);
+            for (int i = 1; i < count; i++) {
+                sql.append(separator).append(group);
             }
         }
     }

@@ -77,6 +77,18 @@ public enum Feature {
     DELETE_RETURNING("DELETE ... RETURNING"),
     /** Several rows in one VALUES. */
     MULTI_ROW_VALUES("several rows in VALUES"),
+    /** UPDATE of many rows, each with values of its own. */
+    UPDATE_ROWS("UPDATE of many rows with different values"),
+    /** INSERT that updates a row which is there already, or leaves it alone. */
+    UPSERT("INSERT ... ON CONFLICT"),
+    /** {@code ON CONFLICT DO NOTHING}, whichever key it is. */
+    UPSERT_ANY_KEY("ON CONFLICT without columns"),
+    /** {@code ON CONFLICT (label) DO UPDATE ... WHERE}. */
+    UPSERT_WHERE("a condition on the update of ON CONFLICT"),
+    /** {@code ON CONFLICT (label) WHERE ...}: the condition of a partial index. */
+    UPSERT_INDEX_PREDICATE("ON CONFLICT with the condition of a partial index"),
+    /** {@code ON CONFLICT ON CONSTRAINT}. */
+    UPSERT_CONSTRAINT("ON CONFLICT ON CONSTRAINT"),
     /** A transaction that goes on after a statement of it has failed and was undone. */
     STATEMENT_ROLLBACK("going on after a failed statement"),
     /** Savepoints. */

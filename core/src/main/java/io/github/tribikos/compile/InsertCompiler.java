@@ -2,16 +2,20 @@ package io.github.tribikos.compile;
 
 import io.github.tribikos.compile.CompilerContext.Placeholders;
 import io.github.tribikos.error.CompileException;
+import io.github.tribikos.sql.Bind;
 import io.github.tribikos.sql.BindParameter;
 import io.github.tribikos.sql.ColumnClause;
 import io.github.tribikos.sql.ColumnDefault;
+import io.github.tribikos.sql.Excluded;
 import io.github.tribikos.sql.Expression;
+import io.github.tribikos.sql.Extension;
 import io.github.tribikos.sql.Insert;
 import io.github.tribikos.sql.OutputColumn;
 import io.github.tribikos.sql.Query;
 import io.github.tribikos.sql.Select;
 import io.github.tribikos.sql.StatementSlot;
 import io.github.tribikos.type.Codec;
+import io.github.tribikos.type.SqlType;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -20,6 +24,7 @@ import java.util.Objects;
 public abstract class InsertCompiler extends QueryCompiler {
     boolean rowsAsArrays;
     boolean rowsInOrder;
+    boolean conflicting;
 
     InsertCompiler(CompilerContext context) {
         super(context);
@@ -28,36 +33,121 @@ public abstract class InsertCompiler extends QueryCompiler {
     @Override
     public void visitInsert(Insert insert) {
         InsertPlan plan = InsertPlan.of(insert);
+        ConflictWriter conflict = null;
+        if (insert.conflict() != null) {
+            conflict = new ConflictWriter(this, insert, insert.conflict(), plan);
+            conflict.require();
+        }
+        UpsertStyle style = context.capabilities().style(UpsertStyle.class);
+        if (conflict != null && style == UpsertStyle.MERGE) {
+            refusePrefix(insert.extensions());
+            conflict.merge();
+            extensions(insert.extensions(), StatementSlot.AFTER_VALUES, "\n", "");
+            extensions(insert.extensions(), StatementSlot.END, "\n", "");
+            return;
+        }
         sql("INSERT ");
         extensions(insert.extensions(), StatementSlot.PREFIX, "", " ");
-        sql("INTO ").element(insert.table()).sql(" (");
-        for (int i = 0; i < plan.columns().size(); i++) {
-            sql(i == 0 ? "" : ", ").identifier(plan.columns().get(i).name());
-        }
-        sql(")");
-        if (insert.query() != null) {
-            sql("\n");
-            insertFrom(insert.query(), plan);
-        } else if (insert.rows() != null) {
-            insertRows(plan);
-        } else {
-            sql("\nVALUES (");
-            insertValues(insert, plan);
-            sql(")");
+        sql("INTO ").element(insert.table());
+        columnsAndValues(insert, plan);
+        if (conflict != null) {
+            sql(style == UpsertStyle.ON_DUPLICATE_KEY_NEW ? " AS new" : "");
+            if (style == UpsertStyle.ON_CONFLICT) {
+                conflict.onConflict();
+            } else {
+                conflict.onDuplicateKey();
+            }
         }
         extensions(insert.extensions(), StatementSlot.AFTER_VALUES, "\n", "");
         extensions(insert.extensions(), StatementSlot.END, "\n", "");
     }
 
-    private void insertValues(Insert insert, InsertPlan plan) {
+    /** What is written as MERGE has no place for words after INSERT or UPDATE. */
+    final void refusePrefix(List<Extension> extensions) {
+        for (Extension extension : extensions) {
+            if (extension.slot() == StatementSlot.PREFIX) {
+                throw new CompileException(context.capabilities().database()
+                        + " writes this statement as MERGE, where nothing stands after the first word: "
+                        + extension.element());
+            }
+        }
+    }
+
+    private void columnsAndValues(Insert insert, InsertPlan plan) {
+        if (plan.columns().isEmpty()) {
+            boolean isStandard =
+                    context.capabilities().style(DefaultValuesStyle.class) == DefaultValuesStyle.DEFAULT_VALUES;
+            sql(isStandard ? "\nDEFAULT VALUES" : " ()\nVALUES ()");
+            return;
+        }
+        for (int i = 0; i < plan.columns().size(); i++) {
+            sql(i == 0 ? " (" : ", ").identifier(plan.columns().get(i).name());
+        }
+        sql(")");
+        if (insert.query() != null) {
+            sql("\n");
+            insertFrom(insert.query(), plan);
+            sql(insert.conflict() == null ? "" : beforeConflict(insert.query()));
+        } else if (insert.rows() != null) {
+            insertRows(plan);
+        } else {
+            sql("\nVALUES (");
+            insertValues(insert, plan, false);
+            sql(")");
+        }
+    }
+
+    /** Returns what must stand between a query and ON CONFLICT, where the two would else be read as a join's ON. */
+    protected String beforeConflict(Query<?> query) {
+        return "";
+    }
+
+    @Override
+    public void visitExcluded(Excluded<?> excluded) {
+        if (!conflicting && !lenient) {
+            throw new CompileException(
+                    "excluded(" + excluded.column() + ") is for onConflict(...).doUpdate(...) alone.");
+        }
+        switch (context.capabilities().style(UpsertStyle.class)) {
+            case ON_DUPLICATE_KEY_VALUES ->
+                sql("VALUES(").identifier(excluded.column().name()).sql(")");
+            case ON_DUPLICATE_KEY_NEW ->
+                sql("new.").identifier(excluded.column().name());
+            default -> sql("excluded.").identifier(excluded.column().name());
+        }
+    }
+
+    /** Writes the values of one row; with a cast where they stand in a table of their own, which gives them no type. */
+    final void insertValues(Insert insert, InsertPlan plan, boolean casts) {
         for (int i = 0; i < insert.assignments().size(); i++) {
+            Expression<?> value = insert.assignments().get(i).value();
             sql(i == 0 ? "" : ", ");
-            assigned(insert.assignments().get(i).value());
+            cast(value.type(), casts && value.bare() instanceof Bind, () -> assigned(value));
         }
         for (int i = 0; i < plan.defaults().size(); i++) {
+            ColumnDefault columnDefault = plan.defaults().get(i);
             sql(insert.assignments().isEmpty() && i == 0 ? "" : ", ");
-            defaultValue(plan.defaults().get(i));
+            cast(
+                    columnDefault.column().type(),
+                    casts && columnDefault.client() != null,
+                    () -> defaultValue(columnDefault));
         }
+    }
+
+    private void cast(SqlType<?> type, boolean casts, Runnable value) {
+        if (!casts) {
+            value.run();
+            return;
+        }
+        String[] around = typedValue("?", type).split("\\?", 2);
+        sql(around[0]);
+        value.run();
+        sql(around[1]);
+    }
+
+    /** Returns a bound value where nothing beside it tells its type: {@code CAST(? AS BIGINT)}, or the mark alone. */
+    protected String typedValue(String mark, SqlType<?> type) {
+        return "CAST(" + mark + " AS " + context.types().renderForValue(type) + ")";
     }
 
     /** Renders a value of VALUES or SET; a bound one is named after its column alone. */
@@ -89,10 +179,18 @@ public abstract class InsertCompiler extends QueryCompiler {
             return;
         }
         sql("\nVALUES ");
+        rowGroups(plan, false);
+    }
+
+    /** Writes {@code (?, ?), (?, ?)}; with casts where the rows are a table of their own, which gives them no type. */
+    final void rowGroups(InsertPlan plan, boolean casts) {
         boolean marks = context.placeholders() == Placeholders.QUESTION_MARK;
-        Expansion.Rows expansion = new Expansion.Rows(plan.group(this::inlineDefault, marks));
+        Expansion.Rows expansion = new Expansion.Rows(plan.group(this::inlineDefault, column -> {
+            String mark = marks ? "?" : ":" + column.name();
+            return casts ? typedValue(mark, column.type()) : mark;
+        }));
         if (bindIndex == null) {
-            sql(expansion.group());
+            sql(expansion.first());
         } else {
             out.expansion(expansion);
             out.slot(plan.rowSlot(context.codecs()));
@@ -147,7 +245,7 @@ public abstract class InsertCompiler extends QueryCompiler {
         with.clear();
     }
 
-    private void insertedQuery(Query<?> query, InsertPlan plan) {
+    final void insertedQuery(Query<?> query, InsertPlan plan) {
         if (plan.defaults().isEmpty()) {
             query.accept(this);
             return;

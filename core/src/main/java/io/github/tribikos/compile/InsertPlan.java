@@ -32,9 +32,10 @@ final class InsertPlan {
         } else {
             insert.assignments().stream().map(Assignment::column).forEach(given::add);
         }
-        if (given.isEmpty()) {
-            throw new CompileException("INSERT into \"" + insert.table().tableName()
-                    + "\" has no values. Give it some with set(...), values(...) or columns(...).from(query).");
+        if (given.isEmpty() && !insert.isDefaultValues()) {
+            throw new CompileException(
+                    "INSERT into \"" + insert.table().tableName()
+                            + "\" has no values. Give it some with set(...), values(...) or columns(...).from(query), or say defaultValues().");
         }
         List<ColumnDefault> defaults = new ArrayList<>();
         for (ColumnDefault columnDefault : insert.table().columnDefaults()) {
@@ -63,13 +64,12 @@ final class InsertPlan {
     }
 
     /** Returns the group of one row after VALUES: {@code (?, ?, now())}. */
-    String group(Function<Expression<?>, String> render, boolean marks) {
+    String group(Function<Expression<?>, String> render, Function<ColumnClause<?>, String> mark) {
         List<String> cells = new ArrayList<>();
-        given.forEach(column -> cells.add(marks ? "?" : ":" + column.name()));
+        given.forEach(column -> cells.add(mark.apply(column)));
         for (ColumnDefault columnDefault : defaults) {
             Expression<?> expression = columnDefault.expression();
-            String mark = marks ? "?" : ":" + columnDefault.column().name();
-            cells.add(expression == null ? mark : render.apply(expression));
+            cells.add(expression == null ? mark.apply(columnDefault.column()) : render.apply(expression));
         }
         return "(" + String.join(", ", cells) + ")";
     }

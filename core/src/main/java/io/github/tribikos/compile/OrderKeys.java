@@ -4,6 +4,8 @@ import io.github.tribikos.compile.InputOrder.By;
 import io.github.tribikos.sql.ColumnClause;
 import io.github.tribikos.sql.Expression;
 import io.github.tribikos.sql.Insert;
+import io.github.tribikos.sql.OnConflict;
+import io.github.tribikos.sql.RowSet;
 import io.github.tribikos.type.DateType;
 import io.github.tribikos.type.EnumType;
 import io.github.tribikos.type.IntegerType;
@@ -24,16 +26,38 @@ final class OrderKeys {
     static InputOrder find(Insert insert, List<Expression<?>> returned, CompilerContext context) {
         InsertPlan plan = InsertPlan.of(insert);
         List<ColumnClause<?>> bound = plan.bound();
-        List<? extends ColumnClause<?>> key = insert.table().primaryKeyColumns();
+        List<? extends ColumnClause<?>> key = key(insert);
         if (!key.isEmpty()
                 && bound.containsAll(key)
                 && key.stream().allMatch(column -> comesBackEqual(column.type()))) {
             return InputOrder.of(By.GIVEN_KEY, keys(key, bound, returned, context), plan.cells());
         }
         ColumnClause<?> rising = insert.table().risingKey();
-        return rising == null || plan.columns().contains(rising)
+        return rising == null || insert.conflict() != null || plan.columns().contains(rising)
                 ? InputOrder.UNKNOWN
                 : InputOrder.of(By.GENERATED_KEY, keys(List.of(rising), bound, returned, context), plan.cells());
+    }
+
+    /** As for an INSERT: a changed row is known by the key that found it, unless that is changed as well, which it cannot. */
+    static InputOrder find(RowSet rows, List<Expression<?>> returned, CompilerContext context) {
+        List<ColumnClause<?>> columns = rows.columns();
+        List<ColumnClause<?>> key = columns.subList(0, rows.keyCount());
+        if (!key.stream().allMatch(column -> comesBackEqual(column.type()))) {
+            return InputOrder.UNKNOWN;
+        }
+        RowCells cells = new RowCells(columns.stream().map(Object::toString).toList(), List.of());
+        return InputOrder.of(By.GIVEN_KEY, keys(key, columns, returned, context), cells);
+    }
+
+    /** A row that is there already has the key on which it was met, and maybe another primary key than was sent. */
+    private static List<? extends ColumnClause<?>> key(Insert insert) {
+        OnConflict conflict = insert.conflict();
+        if (conflict == null) {
+            return insert.table().primaryKeyColumns();
+        }
+        boolean isChanged = conflict.assignments().stream()
+                .anyMatch(assignment -> conflict.target().contains(assignment.column()));
+        return isChanged ? List.of() : conflict.target();
     }
 
     private static List<InputOrder.Key> keys(

@@ -15,6 +15,7 @@ import io.github.tribikos.sql.Operator;
 import io.github.tribikos.sql.OutputColumn;
 import io.github.tribikos.sql.Query;
 import io.github.tribikos.sql.Returning;
+import io.github.tribikos.sql.RowSet;
 import io.github.tribikos.sql.RowStatement;
 import io.github.tribikos.sql.Shape;
 import io.github.tribikos.sql.Statement;
@@ -80,9 +81,13 @@ public class SqlCompiler extends InsertCompiler {
             return false;
         }
         Statement change = statement instanceof Returning<?> returning ? returning.change() : statement;
-        return change instanceof Insert insert
-                && insert.rows() != null
-                && RowArrays.canSend(InsertPlan.of(insert).bound(), context);
+        if (change instanceof Insert insert) {
+            return insert.rows() != null
+                    && RowArrays.canSend(InsertPlan.of(insert).bound(), context);
+        }
+        return change instanceof Update update
+                && update.rows() != null
+                && RowArrays.canSend(update.rows().columns(), context);
     }
 
     private static IdentityHashMap<Bind, Integer> indexed(Shape shape) {
@@ -112,6 +117,11 @@ public class SqlCompiler extends InsertCompiler {
 
     @Override
     public void visitUpdate(Update update) {
+        RowSet rows = update.rows();
+        if (rows != null) {
+            changing(update.table(), update.where(), () -> new UpdateRowsWriter(this, update, rows).write());
+            return;
+        }
         if (update.assignments().isEmpty()) {
             throw new CompileException(
                     "UPDATE of \"" + update.table().tableName() + "\" sets no column. Use set(column, value).");
@@ -194,6 +204,8 @@ public class SqlCompiler extends InsertCompiler {
         List<Expression<?>> expressions = new ArrayList<>(returning.selectable().expressions());
         if (returning.change() instanceof Insert insert && insert.rows() != null) {
             inputOrder = OrderKeys.find(insert, expressions, context);
+        } else if (returning.change() instanceof Update update && update.rows() != null) {
+            inputOrder = OrderKeys.find(update.rows(), expressions, context);
         }
         columns(OutputColumn.of(expressions), false);
         scope = scope.enclosing();

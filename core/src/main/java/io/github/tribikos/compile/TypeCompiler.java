@@ -61,7 +61,10 @@ public class TypeCompiler implements TypeVisitor<String> {
         if (type instanceof StringType) {
             return "VARCHAR";
         }
-        return type instanceof NumericType ? "NUMERIC" : renderForCast(type);
+        if (type instanceof BinaryType) {
+            return renderForCast(Types.BLOB);
+        }
+        return renderForCast(type instanceof NumericType ? Types.NUMERIC : type);
     }
 
     @Override

@@ -6,6 +6,8 @@ import io.github.tribikos.compile.CompilerContext.Placeholders;
 import io.github.tribikos.compile.GeneratedStyle;
 import io.github.tribikos.compile.IdentifierPreparer;
 import io.github.tribikos.compile.TypeCompiler;
+import io.github.tribikos.compile.UpdateRowsStyle;
+import io.github.tribikos.compile.UpsertStyle;
 
 /**
  * The dialect of no database, in which statements print themselves: standard SQL with named placeholders, {@code year = :year_1}.
@@ -19,6 +21,8 @@ public final class NeutralDialect extends StandardDialect {
         super(new CompilerContext(
                 NAME,
                 Capabilities.builder("neutral SQL")
+                        .style(UpsertStyle.ON_CONFLICT)
+                        .style(UpdateRowsStyle.FROM_VALUES)
                         .autoIncrement(GeneratedStyle.UNSPOKEN)
                         .build(),
                 new IdentifierPreparer(Integer.MAX_VALUE),

@@ -14,6 +14,7 @@ import io.github.tribikos.sql.RowSet;
 import io.github.tribikos.sql.RowStatement;
 import io.github.tribikos.sql.Shape;
 import io.github.tribikos.sql.Statement;
+import io.github.tribikos.sql.Update;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -215,7 +216,7 @@ final class StatementRunner {
     private Affected changedMany(DmlStatement statement, List<Parameters> sets) {
         if (rowSet(statement) != null) {
             throw new ArgumentException(
-                    "An INSERT of many rows, made by values(...), takes no list of parameter sets. Give it to"
+                    "A statement of many rows, made by values(...), takes no list of parameter sets. Give it to"
                             + " execute(...), or write it with set(column, param(...)).");
         }
         if (sets.isEmpty()) {
@@ -319,6 +320,9 @@ final class StatementRunner {
     }
 
     private static @Nullable RowSet rowSet(DmlStatement statement) {
-        return statement instanceof Insert insert ? insert.rows() : null;
+        if (statement instanceof Insert insert) {
+            return insert.rows();
+        }
+        return statement instanceof Update update ? update.rows() : null;
     }
 }

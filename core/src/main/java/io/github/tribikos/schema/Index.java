@@ -5,6 +5,7 @@ import io.github.tribikos.sql.ColumnClause;
 import io.github.tribikos.sql.Condition;
 import io.github.tribikos.sql.Name;
 import io.github.tribikos.sql.OrderTerm;
+import io.github.tribikos.sql.Ordering;
 import io.github.tribikos.sql.Part;
 import io.github.tribikos.sql.Traversal;
 import java.util.ArrayList;
@@ -116,6 +117,20 @@ public final class Index {
     /** Returns what is indexed: columns, expressions, or either with a direction. */
     public List<OrderTerm> terms() {
         return terms;
+    }
+
+    /** The columns, none if one of the terms is no plain column. */
+    List<ColumnClause<?>> uniqueColumns() {
+        List<ColumnClause<?>> columns = new ArrayList<>();
+        for (OrderTerm term : terms) {
+            Object bare =
+                    term instanceof Ordering ordering ? ordering.expression().bare() : term;
+            if (!(bare instanceof ColumnClause<?> column)) {
+                return List.of();
+            }
+            columns.add(column);
+        }
+        return columns;
     }
 
     /** Whether no two rows may agree in what is indexed. */

@@ -12,6 +12,7 @@ import io.github.tribikos.sql.Parts;
 import io.github.tribikos.sql.TableClause;
 import io.github.tribikos.sql.TableShape;
 import io.github.tribikos.util.Suggestions;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Supplier;
@@ -275,6 +276,24 @@ public non-sealed class Table<T extends Table<T>> extends TableDeclaration imple
         Identity identity = key.get(0).identityOptions();
         boolean isRising = identity == null || (identity.increment().orElse(1) > 0 && !identity.isCycle());
         return isRising ? key.get(0) : null;
+    }
+
+    @Override
+    public final List<List<ColumnClause<?>>> uniqueKeys() {
+        List<List<ColumnClause<?>>> keys = new ArrayList<>();
+        for (Constraint constraint : constraints()) {
+            if (constraint instanceof PrimaryKey key) {
+                keys.add(List.copyOf(key.columns()));
+            } else if (constraint instanceof UniqueConstraint unique) {
+                keys.add(List.copyOf(unique.columns()));
+            }
+        }
+        for (Index index : indexes()) {
+            if (index.isUnique()) {
+                keys.add(index.uniqueColumns());
+            }
+        }
+        return keys;
     }
 
     /** Returns the primary key, or null if there is none. */

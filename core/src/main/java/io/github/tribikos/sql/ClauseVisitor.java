@@ -44,6 +44,9 @@ public interface ClauseVisitor {
     /** An expression that may be NULL. */
     void visitOrNull(OrNull<?> orNull);
 
+    /** {@code excluded.name}. */
+    void visitExcluded(Excluded<?> excluded);
+
     /** {@code a = b}. */
     void visitComparison(Comparison comparison);
 

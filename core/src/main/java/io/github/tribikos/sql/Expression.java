@@ -21,6 +21,7 @@ public sealed interface Expression<T extends @Nullable Object> extends Selectabl
         permits Condition,
                 NumberExpression,
                 ColumnClause,
+                Excluded,
                 BindParameter,
                 Param,
                 BinaryExpression,

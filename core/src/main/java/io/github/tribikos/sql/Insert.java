@@ -17,6 +17,8 @@ public final class Insert extends ShapedStatement implements DmlStatement {
     private final @Nullable RowSet rows;
     private final AppendList<ColumnClause<?>> columns;
     private final @Nullable Query<?> query;
+    private final @Nullable OnConflict conflict;
+    private final boolean defaults;
     private final AppendList<Extension> extensions;
 
     private Insert(
@@ -25,12 +27,16 @@ public final class Insert extends ShapedStatement implements DmlStatement {
             @Nullable RowSet rows,
             AppendList<ColumnClause<?>> columns,
             @Nullable Query<?> query,
+            @Nullable OnConflict conflict,
+            boolean defaults,
             AppendList<Extension> extensions) {
         this.table = table;
         this.assignments = assignments;
         this.rows = rows;
         this.columns = columns;
         this.query = query;
+        this.conflict = conflict;
+        this.defaults = defaults;
         this.extensions = extensions;
     }
 
@@ -39,7 +45,7 @@ public final class Insert extends ShapedStatement implements DmlStatement {
             throw new ArgumentException(
                     "INSERT needs the table \"" + table.tableName() + "\" itself, not an alias of it.");
         }
-        return new Insert(table, AppendList.of(), null, AppendList.of(), null, AppendList.of());
+        return new Insert(table, AppendList.of(), null, AppendList.of(), null, null, false, AppendList.of());
     }
 
     /**
@@ -67,8 +73,8 @@ public final class Insert extends ShapedStatement implements DmlStatement {
     }
 
     private Insert assign(AppendList<Assignment> more) {
-        requireNothingElse(rows == null && query == null && columns.isEmpty());
-        return new Insert(table, more, null, columns, null, extensions);
+        requireNothingElse(rows == null && query == null && columns.isEmpty() && !defaults);
+        return new Insert(table, more, null, columns, null, conflict, defaults, extensions);
     }
 
     /**
@@ -80,21 +86,33 @@ public final class Insert extends ShapedStatement implements DmlStatement {
      * @throws ArgumentException if two items set different columns; the message names the item's position
      */
     public <E> Insert values(Collection<? extends E> items, BiConsumer<RowValues, ? super E> fill) {
-        requireNothingElse(assignments.isEmpty() && query == null && columns.isEmpty());
-        return new Insert(table, assignments, RowSet.of(table, items, fill), columns, null, extensions);
+        requireNothingElse(assignments.isEmpty() && query == null && columns.isEmpty() && !defaults);
+        return new Insert(
+                table, assignments, RowSet.of(table, items, fill), columns, null, conflict, defaults, extensions);
+    }
+
+    /**
+     * Returns this INSERT of one row in which every column has its default. Renders {@code INSERT INTO books DEFAULT VALUES}, on
+     * MariaDB and MySQL {@code INSERT INTO books () VALUES ()}; a column whose default the client makes is named with it.
+     *
+     * @throws ArgumentException if there are values
+     */
+    public Insert defaultValues() {
+        requireNothingElse(assignments.isEmpty() && rows == null && query == null && columns.isEmpty());
+        return new Insert(table, assignments, rows, columns, query, conflict, true, extensions);
     }
 
     private static void requireNothingElse(boolean holds) {
         if (!holds) {
             throw new ArgumentException(
-                    "INSERT takes its values from set(...), from values(...) or from columns(...).from(...), not from two of"
+                    "INSERT takes its values from set(...), values(...), columns(...).from(...) or defaultValues(), not from two of"
                             + " them.");
         }
     }
 
     /** Returns this INSERT with the columns that {@link #from} fills, in order. */
     public Insert columns(ColumnClause<?>... more) {
-        requireNothingElse(assignments.isEmpty() && rows == null);
+        requireNothingElse(assignments.isEmpty() && rows == null && !defaults);
         AppendList<ColumnClause<?>> all = columns;
         for (ColumnClause<?> column : more) {
             Assignments.requireOwn(table, column);
@@ -103,7 +121,7 @@ public final class Insert extends ShapedStatement implements DmlStatement {
             }
             all = all.append(column);
         }
-        return new Insert(table, assignments, rows, all, query, extensions);
+        return new Insert(table, assignments, rows, all, query, conflict, defaults, extensions);
     }
 
     /**
@@ -112,13 +130,13 @@ public final class Insert extends ShapedStatement implements DmlStatement {
      * @throws ArgumentException if the query has another number of columns than {@link #columns} named
      */
     public Insert from(Query<?> query) {
-        requireNothingElse(assignments.isEmpty() && rows == null);
+        requireNothingElse(assignments.isEmpty() && rows == null && !defaults);
         int given = query.selectable().expressions().size();
         if (given != columns.size()) {
             throw new ArgumentException("INSERT into \"" + table.tableName() + "\" names " + columns.size()
                     + " columns, but the query gives " + given + ". Name them with columns(...).");
         }
-        return new Insert(table, assignments, rows, columns, query, extensions);
+        return new Insert(table, assignments, rows, columns, query, conflict, defaults, extensions);
     }
 
     /** Returns this INSERT giving back a value of each row it inserted, such as the generated key. Renders {@code RETURNING id}. */
@@ -133,7 +151,40 @@ public final class Insert extends ShapedStatement implements DmlStatement {
 
     /** Returns this INSERT with a clause of a dialect's own at {@code slot}. */
     public Insert with(StatementSlot slot, CustomElement<?> element) {
-        return new Insert(table, assignments, rows, columns, query, extensions.append(new Extension(slot, element)));
+        return new Insert(
+                table,
+                assignments,
+                rows,
+                columns,
+                query,
+                conflict,
+                defaults,
+                extensions.append(new Extension(slot, element)));
+    }
+
+    Insert with(OnConflict onConflict) {
+        return new Insert(table, assignments, rows, columns, query, onConflict, defaults, extensions);
+    }
+
+    /**
+     * Names the key on which a row may meet one that is there already; then say {@code doNothing()} or {@code doUpdate(...)}:
+     * {@code insert(TAGS).set(TAGS.label, "new").onConflict(TAGS.label).doNothing()}. An earlier choice is replaced.
+     *
+     * <p>Renders {@code ON CONFLICT (label) ...} on PostgreSQL, SQLite and DuckDB, {@code MERGE} on H2, and {@code ON DUPLICATE
+     * KEY UPDATE} on MariaDB and MySQL. The last is for any key of the table, so it is refused where the table has another one
+     * that a row could meet.
+     *
+     * @param columns the columns of the primary key, or of a unique constraint or index; none for any key, with {@code
+     *     doNothing()} alone
+     * @throws ArgumentException if a column is another table's
+     */
+    public ConflictTarget onConflict(ColumnClause<?>... columns) {
+        return ConflictTarget.of(this, columns);
+    }
+
+    /** As {@link #onConflict}, naming a constraint. Renders {@code ON CONFLICT ON CONSTRAINT uq_label ...}, on PostgreSQL alone. */
+    public ConflictTarget onConflictOnConstraint(String name) {
+        return ConflictTarget.of(this, name);
     }
 
     /** Returns the table. */
@@ -161,6 +212,16 @@ public final class Insert extends ShapedStatement implements DmlStatement {
         return query;
     }
 
+    /** Whether it is said that no column gets a value. */
+    public boolean isDefaultValues() {
+        return defaults;
+    }
+
+    /** Returns what is done when a row is there already, or null if that is an error. */
+    public @Nullable OnConflict conflict() {
+        return conflict;
+    }
+
     /** Returns the clauses of dialects' own. */
     public List<Extension> extensions() {
         return extensions;
@@ -174,6 +235,8 @@ public final class Insert extends ShapedStatement implements DmlStatement {
                 .node(rows)
                 .nodes(columns)
                 .node(query)
+                .node(conflict)
+                .value(defaults)
                 .nodes(extensions);
     }
 

@@ -5,7 +5,16 @@ package io.github.tribikos.sql;
  * key, traversal and comparison, so a field that is missing from it would let two different statements share their SQL.
  */
 public sealed interface Part
-        permits ClauseElement, Selectable, Assignment, Extension, JoinStep, Case.Branch, Window, Window.Frame, RowSet {
+        permits ClauseElement,
+                Selectable,
+                Assignment,
+                Extension,
+                JoinStep,
+                Case.Branch,
+                Window,
+                Window.Frame,
+                OnConflict,
+                RowSet {
     /** Tells {@code parts} every field that decides what this renders or how it decodes, in a fixed order. */
     void describe(Parts parts);
 }

@@ -6,13 +6,15 @@ import java.util.List;
 import java.util.function.BiConsumer;
 import org.jspecify.annotations.Nullable;
 
-/** The rows of an INSERT of many: columns once, values per row. The values are no part of the structure. */
+/** The rows of an INSERT or UPDATE of many: columns once, values per row. The values are no part of the structure. */
 public final class RowSet implements Part {
     private final List<ColumnClause<?>> columns;
+    private final int keyCount;
     private final transient List<@Nullable Object[]> rows; // values, not structure
 
-    private RowSet(List<ColumnClause<?>> columns, List<@Nullable Object[]> rows) {
+    private RowSet(List<ColumnClause<?>> columns, int keyCount, List<@Nullable Object[]> rows) {
         this.columns = columns;
+        this.keyCount = keyCount;
         this.rows = rows;
     }
 
@@ -23,12 +25,28 @@ public final class RowSet implements Part {
             fill.accept(collector, item);
             rows.add(collector.finish());
         }
-        return new RowSet(List.copyOf(collector.columns()), rows);
+        return new RowSet(List.copyOf(collector.columns()), 0, rows);
+    }
+
+    static <E> RowSet ofChanges(
+            TableClause table, Collection<? extends E> items, BiConsumer<RowChanges, ? super E> fill) {
+        RowChanges collector = new RowChanges(table);
+        List<@Nullable Object[]> rows = new ArrayList<>(items.size());
+        for (E item : items) {
+            fill.accept(collector, item);
+            rows.add(collector.finish());
+        }
+        return new RowSet(List.copyOf(collector.columns()), collector.keyCount(), rows);
     }
 
     /** Returns the columns that every row sets, in order; empty if there are no rows. */
     public List<ColumnClause<?>> columns() {
         return columns;
+    }
+
+    /** Returns how many of the columns, from the first on, are the key that finds a row to change; 0 for an INSERT. */
+    public int keyCount() {
+        return keyCount;
     }
 
     /** Returns the number of rows. */
@@ -43,6 +61,6 @@ public final class RowSet implements Part {
 
     @Override
     public void describe(Parts parts) {
-        parts.kind(RowSet.class).nodes(columns);
+        parts.kind(RowSet.class).nodes(columns).value(keyCount);
     }
 }

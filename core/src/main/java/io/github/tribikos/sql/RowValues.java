@@ -35,7 +35,7 @@ public final class RowValues {
         return this;
     }
 
-    private void put(ColumnClause<?> column, @Nullable Object value) {
+    void put(ColumnClause<?> column, @Nullable Object value) {
         if (value == null && !column.isNullable()) {
             throw new ArgumentException(
                     "Row " + row + ": the column " + column + " is NOT NULL and cannot be set to null.");
@@ -64,6 +64,10 @@ public final class RowValues {
         throw new ArgumentException("Row " + row + " sets " + column + " where the first row sets "
                 + (size < columns.size() ? columns.get(size) : "nothing")
                 + ". Every row must set the same columns in the same order.");
+    }
+
+    int size() {
+        return size;
     }
 
     List<ColumnClause<?>> columns() {

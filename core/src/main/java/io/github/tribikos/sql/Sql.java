@@ -43,6 +43,14 @@ public final class Sql extends Projections {
         return Insert.into(table);
     }
 
+    /**
+     * Returns the value of {@code column} that was to be inserted, for {@link ConflictTarget#doUpdate}. Renders
+     * {@code excluded.label} on PostgreSQL, SQLite, DuckDB and H2, {@code VALUES(label)} on MariaDB, {@code new.label} on MySQL.
+     */
+    public static <T extends @Nullable Object> Expression<T> excluded(ColumnClause<T> column) {
+        return Excluded.of(column);
+    }
+
     /** Returns an UPDATE of {@code table}; say what with {@code set} and which rows with {@code where}. */
     public static Update update(TableClause table) {
         return Update.of(table);

@@ -32,6 +32,12 @@ public non-sealed interface TableClause extends FromItem {
     @Nullable
     ColumnClause<?> risingKey();
 
+    /**
+     * Returns the columns of each key that two rows cannot have in common: the primary key, unique constraints and indexes. An
+     * index on expressions has no columns.
+     */
+    List<List<ColumnClause<?>>> uniqueKeys();
+
     /** Returns the foreign keys, with this table's or alias' own columns. */
     List<? extends ForeignKeyClause> foreignKeys();
 

@@ -1,7 +1,9 @@
 package io.github.tribikos.sql;
 
 import io.github.tribikos.util.AppendList;
+import java.util.Collection;
 import java.util.List;
+import java.util.function.BiConsumer;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -11,22 +13,25 @@ import org.jspecify.annotations.Nullable;
 public final class Update extends ShapedStatement implements DmlStatement {
     private final TableClause table;
     private final AppendList<Assignment> assignments;
+    private final @Nullable RowSet rows;
     private final AppendList<Condition> where;
     private final AppendList<Extension> extensions;
 
     private Update(
             TableClause table,
             AppendList<Assignment> assignments,
+            @Nullable RowSet rows,
             AppendList<Condition> where,
             AppendList<Extension> extensions) {
         this.table = table;
         this.assignments = assignments;
+        this.rows = rows;
         this.where = where;
         this.extensions = extensions;
     }
 
     static Update of(TableClause table) {
-        return new Update(table, AppendList.of(), AppendList.of(), AppendList.of());
+        return new Update(table, AppendList.of(), null, AppendList.of(), AppendList.of());
     }
 
     /**
@@ -54,13 +59,32 @@ public final class Update extends ShapedStatement implements DmlStatement {
         return assign(Assignments.bind(table, assignments, column, null));
     }
 
+    /**
+     * Returns this UPDATE of many rows, each with values of its own: {@code update(BOOKS).values(books, (row, book) ->
+     * row.key(BOOKS.id, book.id()).set(BOOKS.price, book.price()))}. Renders {@code UPDATE books SET price=given.c2 FROM
+     * unnest(?, ?) AS given(c1, c2) WHERE books.id = given.c1} on PostgreSQL, the same with VALUES on SQLite and DuckDB, {@code
+     * MERGE} on H2, a join on MariaDB and MySQL; as many rows in one statement as the database can bind.
+     *
+     * <p>What {@link #set} says holds for every row, and of {@link #where} the rows must also be true. A row that is not there is
+     * passed over: the number of rows that come back as changed is then smaller than that of the items. Nothing is changed
+     * if one of the rows fails, where the database has savepoints. An empty collection changes nothing.
+     *
+     * @param items what to make changes of
+     * @param fill names the same keys and sets the same columns for each item
+     * @throws io.github.tribikos.error.ArgumentException if two items have different columns or the same key; the message names
+     *     their positions
+     */
+    public <E> Update values(Collection<? extends E> items, BiConsumer<RowChanges, ? super E> fill) {
+        return new Update(table, assignments, RowSet.ofChanges(table, items, fill), where, extensions);
+    }
+
     private Update assign(AppendList<Assignment> more) {
-        return new Update(table, more, where, extensions);
+        return new Update(table, more, rows, where, extensions);
     }
 
     /** Renders {@code WHERE c1 AND c2 ...}, after earlier conditions. */
     public Update where(Condition... conditions) {
-        return new Update(table, assignments, where.appendAll(List.of(conditions)), extensions);
+        return new Update(table, assignments, rows, where.appendAll(List.of(conditions)), extensions);
     }
 
     /** Returns this UPDATE giving back a value of each row it changed, as it is afterwards. Renders {@code RETURNING ...}. */
@@ -75,7 +99,7 @@ public final class Update extends ShapedStatement implements DmlStatement {
 
     /** Returns this UPDATE with a clause of a dialect's own at {@code slot}. */
     public Update with(StatementSlot slot, CustomElement<?> element) {
-        return new Update(table, assignments, where, extensions.append(new Extension(slot, element)));
+        return new Update(table, assignments, rows, where, extensions.append(new Extension(slot, element)));
     }
 
     /** Returns the table. */
@@ -86,6 +110,11 @@ public final class Update extends ShapedStatement implements DmlStatement {
     /** Returns the assignments in the order given. */
     public List<Assignment> assignments() {
         return assignments;
+    }
+
+    /** Returns the rows given by {@link #values}, or null. */
+    public @Nullable RowSet rows() {
+        return rows;
     }
 
     /** Returns the conditions of WHERE, all of which must hold. */
@@ -100,7 +129,12 @@ public final class Update extends ShapedStatement implements DmlStatement {
 
     @Override
     public void describe(Parts parts) {
-        parts.kind(Update.class).from(table).nodes(assignments).nodes(where).nodes(extensions);
+        parts.kind(Update.class)
+                .from(table)
+                .nodes(assignments)
+                .node(rows)
+                .nodes(where)
+                .nodes(extensions);
     }
 
     @Override

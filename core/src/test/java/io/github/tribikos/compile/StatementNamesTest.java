@@ -151,8 +151,8 @@ class StatementNamesTest {
         assertThatThrownBy(() -> named.set(AUTHORS.name, "x"))
                 .isInstanceOf(ArgumentException.class)
                 .hasMessage(
-                        "INSERT takes its values from set(...), from values(...) or from columns(...).from(...), not from"
-                                + " two of them.");
+                        "INSERT takes its values from set(...), values(...), columns(...).from(...) or defaultValues(), not"
+                                + " from two of them.");
         assertThatThrownBy(() -> named.columns(AUTHORS.id))
                 .isInstanceOf(ArgumentException.class)
                 .hasMessage("The column authors.id is named twice.");

@@ -15,6 +15,7 @@ import static io.github.tribikos.sql.Sql.caseOf;
 import static io.github.tribikos.sql.Sql.caseWhen;
 import static io.github.tribikos.sql.Sql.column;
 import static io.github.tribikos.sql.Sql.delete;
+import static io.github.tribikos.sql.Sql.excluded;
 import static io.github.tribikos.sql.Sql.exists;
 import static io.github.tribikos.sql.Sql.fromText;
 import static io.github.tribikos.sql.Sql.inlined;
@@ -178,8 +179,22 @@ class PartsTest {
                 BOOKS.id.in(1, 2),
                 BOOKS.id.in(one),
                 exists(one)));
+        addBulk(samples);
         addParts(samples);
         return samples;
+    }
+
+    /** What INSERT and UPDATE of many rows, and upserts, have beside others. */
+    private static void addBulk(List<Part> samples) {
+        Insert insert = insert(BOOKS).set(BOOKS.id, 1);
+        Insert upsert = insert.onConflict(BOOKS.id)
+                .where(CONDITION)
+                .doUpdate(row -> row.set(BOOKS.title, excluded(BOOKS.title)).where(CONDITION));
+        Insert named = insert.onConflictOnConstraint("c").doNothing();
+        Update rows = update(BOOKS)
+                .values(List.of(1), (row, id) -> row.key(BOOKS.id, id).set(BOOKS.title, "t"));
+        samples.addAll(
+                List.of(upsert, upsert.conflict(), named, named.conflict(), rows, rows.rows(), excluded(BOOKS.title)));
     }
 
     /** Parts of queries. */

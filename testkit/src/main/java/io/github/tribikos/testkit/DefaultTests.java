@@ -11,6 +11,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
+import io.github.tribikos.compile.Feature;
+import io.github.tribikos.error.ArgumentException;
 import io.github.tribikos.error.CompileException;
 import io.github.tribikos.schema.Column;
 import io.github.tribikos.schema.LongColumn;
@@ -51,9 +53,11 @@ abstract class DefaultTests extends Topic {
 
     private static final Table<?> SERVER_ONLY = Table.named("server_defaults_only");
 
-    static {
-        SERVER_ONLY.varchar("words", 20).serverDefault("none");
-    }
+    private static final Column<String> WORDS = SERVER_ONLY.varchar("words", 20).serverDefault("none");
+
+    private static final Table<?> GENERATED = Table.named("generated_and_made");
+    private static final LongColumn NUMBER = GENERATED.bigint("id").identity().primaryKey();
+    private static final Column<String> MADE = GENERATED.varchar("made", 20).defaultTo("made");
 
     DefaultTests(DialectCompliance suite) {
         super(suite);
@@ -61,7 +65,7 @@ abstract class DefaultTests extends Topic {
 
     @Override
     Set<Table<?>> tables() {
-        return Set.of(T);
+        return Set.of(T, SERVER_ONLY, GENERATED);
     }
 
     private Row inserted() {
@@ -166,5 +170,25 @@ abstract class DefaultTests extends Topic {
         assertThatThrownBy(() -> run(insert(SERVER_ONLY)))
                 .isInstanceOf(CompileException.class)
                 .hasMessageContaining("has no values");
+    }
+
+    @Test
+    void rowOfDefaultsAlone() {
+        run(insert(SERVER_ONLY).defaultValues());
+        assertThat(one(select(WORDS))).isEqualTo("none");
+
+        run(insert(GENERATED).defaultValues());
+        run(insert(GENERATED).defaultValues());
+        assertThat(all(select(NUMBER))).hasSize(2).doesNotHaveDuplicates();
+        assertThat(all(select(MADE))).containsExactly("made", "made");
+        assertThatThrownBy(() -> insert(SERVER_ONLY).defaultValues().set(WORDS, "x"))
+                .isInstanceOf(ArgumentException.class)
+                .hasMessageContaining("not from two of them");
+    }
+
+    @Test
+    @Requires(Feature.INSERT_RETURNING)
+    void rowOfDefaultsAloneComesBack() {
+        assertThat(one(insert(SERVER_ONLY).defaultValues().returning(WORDS))).isEqualTo("none");
     }
 }

@@ -375,6 +375,20 @@ public abstract class DialectCompliance {
     }
 
     @Nested
+    class Upserts extends UpsertTests {
+        Upserts() {
+            super(DialectCompliance.this);
+        }
+    }
+
+    @Nested
+    class UpdatesOfMany extends UpdateManyTests {
+        UpdatesOfMany() {
+            super(DialectCompliance.this);
+        }
+    }
+
+    @Nested
     class CompiledCache extends CacheTests {
         CompiledCache() {
             super(DialectCompliance.this);

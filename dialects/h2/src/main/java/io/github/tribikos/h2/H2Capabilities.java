@@ -37,6 +37,8 @@ final class H2Capabilities {
                 .maxBinds(100_000)
                 .rowsPerStatement(100)
                 .maxIdentifierLength(H2Identifiers.MAX_LENGTH)
+                .without(Feature.UPSERT_ANY_KEY, null, "Name the columns of the key in onConflict(...).")
+                .without(Feature.UPSERT_INDEX_PREDICATE, Feature.UPSERT_CONSTRAINT)
                 .without(Feature.FULL_JOIN, null, "Use a union of two left outer joins.")
                 .without(
                         Feature.RECURSIVE_UNION, // it follows rows found before all the same, until memory is used up

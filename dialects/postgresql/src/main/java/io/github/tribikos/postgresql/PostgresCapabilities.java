@@ -8,6 +8,8 @@ import io.github.tribikos.compile.GeneratedStyle;
 import io.github.tribikos.compile.LockStyle;
 import io.github.tribikos.compile.ManyRowsStyle;
 import io.github.tribikos.compile.RegexpStyle;
+import io.github.tribikos.compile.UpdateRowsStyle;
+import io.github.tribikos.compile.UpsertStyle;
 import io.github.tribikos.sql.Operator;
 
 /**
@@ -28,6 +30,8 @@ final class PostgresCapabilities {
                 .autoIncrement(GeneratedStyle.SERIAL)
                 .style(CommentStyle.COMMENT_ON)
                 .style(ManyRowsStyle.ARRAYS)
+                .style(UpdateRowsStyle.FROM_VALUES)
+                .style(UpsertStyle.ON_CONFLICT)
                 .without(Feature.STATEMENT_ROLLBACK, null, "Set a savepoint before the statement.")
                 .maxBinds(65_535) // an unsigned 16-bit number in the protocol's Bind message
                 .maxIdentifierLength(PostgresIdentifiers.MAX_LENGTH);

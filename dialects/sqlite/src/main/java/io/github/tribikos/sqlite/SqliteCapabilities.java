@@ -16,6 +16,8 @@ import io.github.tribikos.compile.RegexpStyle;
 import io.github.tribikos.compile.ReturningStyle;
 import io.github.tribikos.compile.TupleInStyle;
 import io.github.tribikos.compile.ValuesStyle;
+import io.github.tribikos.compile.UpdateRowsStyle;
+import io.github.tribikos.compile.UpsertStyle;
 
 /**
  * What SQLite can do, by version. Sources: <a href="https://www.sqlite.org/changes.html">release history</a>,
@@ -52,6 +54,9 @@ final class SqliteCapabilities {
                 .function("current_timestamp", NOW_UTC)
                 .function("localtimestamp", NOW)
                 .maxBinds(32_766) // SQLITE_MAX_VARIABLE_NUMBER of the stock library since 3.32
+                .style(UpdateRowsStyle.FROM_VALUES)
+                .style(UpsertStyle.ON_CONFLICT) // https://www.sqlite.org/lang_upsert.html
+                .without(Feature.UPSERT_CONSTRAINT, null, "Name its columns in onConflict(...).")
                 .rowsPerStatement(250)
                 .maxIdentifierLength(SqliteIdentifiers.MAX_LENGTH)
                 .without(Feature.NESTED_SET_OPERATIONS)
@@ -71,6 +76,9 @@ final class SqliteCapabilities {
                 .without(Feature.ARRAYS, null, SqliteTypeCompiler.INSTEAD_OF_ARRAYS)
                 .without(Feature.EXACT_NUMERIC, Feature.FLOAT_SPECIAL_VALUES)
                 .without(Feature.STRICT_TYPES, Feature.STRICT_LENGTHS); // https://www.sqlite.org/flextypegood.html
+        if (isBefore(24, major, minor)) {
+            builder.without(Feature.UPSERT, "3.24", "Upgrade SQLite.");
+        }
         if (isBefore(25, major, minor)) {
             builder.without(Feature.WINDOW_FUNCTIONS, "3.25", null);
         }
@@ -87,6 +95,9 @@ final class SqliteCapabilities {
         }
         if (isBefore(30, major, minor)) { // https://www.sqlite.org/releaselog/3_30_0.html
             builder.style(FilterStyle.CASE).style(NullsOrderStyle.CASE);
+        }
+        if (isBefore(33, major, minor)) { // https://www.sqlite.org/lang_update.html#upfrom
+            builder.without(Feature.UPDATE_ROWS, "3.33", "Use executeMany(...) with parameters.");
         }
         if (isBefore(35, major, minor)) { // https://www.sqlite.org/lang_returning.html
             String instead = "Upgrade SQLite, or select the rows with a second statement.";

@@ -8,6 +8,9 @@ import io.github.tribikos.sql.BinaryExpression;
 import io.github.tribikos.sql.Cast;
 import io.github.tribikos.sql.Extract;
 import io.github.tribikos.sql.Operator;
+import io.github.tribikos.sql.Paging;
+import io.github.tribikos.sql.Query;
+import io.github.tribikos.sql.Select;
 import io.github.tribikos.type.DateType;
 import io.github.tribikos.type.InstantType;
 import io.github.tribikos.type.OffsetTimestampType;
@@ -37,6 +40,23 @@ final class SqliteSqlCompiler extends SqlCompiler {
         } else {
             sql("strftime('").sql(format).sql("', ").element(cast.operand()).sql(")");
         }
+    }
+
+    /** A value has its own type here, whatever it is for; CAST would change it. */
+    @Override
+    protected String typedValue(String mark, SqlType<?> type) {
+        return mark;
+    }
+
+    /** <a href="https://www.sqlite.org/lang_upsert.html#parsing_ambiguity">Parsing ambiguity</a>. */
+    @Override
+    protected String beforeConflict(Query<?> query) {
+        boolean endsWithFrom = query instanceof Select<?> select
+                && select.where().isEmpty()
+                && select.group().isEmpty()
+                && select.order().isEmpty()
+                && select.paging().equals(Paging.ALL);
+        return endsWithFrom ? "\nWHERE true" : "";
     }
 
     private static @org.jspecify.annotations.Nullable String format(SqlType<?> type) {
