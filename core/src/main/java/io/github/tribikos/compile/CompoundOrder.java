@@ -32,14 +32,4 @@ final class CompoundOrder {
         throw new CompileException("ORDER BY " + term + " is no column that the first query of this "
                 + compound.operator().keywords() + " selects. Order by one of them, or use the whole as a subquery.");
     }
-
-    static String direction(OrderTerm term) {
-        if (!(term instanceof Ordering ordering)) {
-            return "";
-        }
-        String nulls = ordering.nulls() == null
-                ? ""
-                : ordering.nulls() == Ordering.Nulls.FIRST ? " NULLS FIRST" : " NULLS LAST";
-        return (ordering.isDescending() ? " DESC" : " ASC") + nulls;
-    }
 }

@@ -38,11 +38,21 @@ public abstract class ConditionCompiler extends ExpressionCompiler {
     }
 
     private void distinctFrom(Comparison comparison) {
-        boolean standard = context.capabilities().style(DistinctFromStyle.class) == DistinctFromStyle.STANDARD;
         boolean distinct = comparison.operator() == Operator.IS_DISTINCT_FROM;
+        switch (context.capabilities().style(DistinctFromStyle.class)) {
+            case STANDARD -> binary(comparison, comparison.operator().symbol());
+            case IS_NOT -> binary(comparison, distinct ? "IS NOT" : "IS");
+            case NULL_SAFE_EQUAL -> {
+                sql(distinct ? "NOT (" : "");
+                binary(comparison, "<=>");
+                sql(distinct ? ")" : "");
+            }
+        }
+    }
+
+    private void binary(Comparison comparison, String symbol) {
         operand(comparison.left(), comparison.operator());
-        sql(" ").sql(standard ? comparison.operator().symbol() : distinct ? "IS NOT" : "IS")
-                .sql(" ");
+        sql(" ").sql(symbol).sql(" ");
         operand(comparison.right(), comparison.operator());
     }
 
@@ -57,13 +67,17 @@ public abstract class ConditionCompiler extends ExpressionCompiler {
 
     @Override
     public void visitBooleanConstant(BooleanConstant constant) {
-        boolean keywords = context.capabilities().style(BooleanStyle.class) == BooleanStyle.KEYWORDS;
-        sql(keywords ? String.valueOf(constant.value()) : constant.value() ? "1 = 1" : "0 = 1");
+        sql(
+                switch (context.capabilities().style(BooleanStyle.class)) {
+                    case KEYWORDS -> String.valueOf(constant.value());
+                    case INTEGERS -> constant.value() ? "1 = 1" : "0 = 1";
+                    case COMPARED_KEYWORDS -> constant.value() + " = 1";
+                });
     }
 
     @Override
     public void visitBooleanTest(BooleanTest test) {
-        if (context.capabilities().style(BooleanStyle.class) == BooleanStyle.INTEGERS) {
+        if (context.capabilities().style(BooleanStyle.class) != BooleanStyle.KEYWORDS) {
             operand(test.operand(), Operator.EQ);
             sql(test.isNegated() ? " = 0" : " = 1");
         } else {
@@ -147,17 +161,18 @@ public abstract class ConditionCompiler extends ExpressionCompiler {
         sql(anchored ? "(" : "");
         operand(like.operand(), Operator.EQ);
         sql(like.isNegated() ? " NOT LIKE " : " LIKE ");
-        if (like.anchor() == Like.Anchor.END || like.anchor() == Like.Anchor.ANYWHERE) {
-            sql("'%' || ");
-        }
-        operand(like.pattern(), Operator.EQ);
-        if (like.anchor() == Like.Anchor.START || like.anchor() == Like.Anchor.ANYWHERE) {
-            sql(" || '%'");
-        }
+        likePattern(like);
         if (like.escape() != null) {
-            sql(" ESCAPE '").sql(String.valueOf(like.escape())).sql("'");
+            sql(" ESCAPE ").sql(literals().text(String.valueOf(like.escape())));
         }
         sql(anchored ? ")" : "");
+    }
+
+    /** Renders the pattern, with {@code %} before or behind it where the search is open there. */
+    protected void likePattern(Like like) {
+        sql(like.isOpenBefore() ? "'%' || " : "");
+        operand(like.pattern(), Operator.EQ);
+        sql(like.isOpenBehind() ? " || '%'" : "");
     }
 
     @Override

@@ -290,7 +290,8 @@ public class DdlCompiler implements DdlVisitor<List<String>>, ConstraintVisitor<
         return " WHERE " + inline(index.where());
     }
 
-    private String plainIndexName(Index index) {
+    /** Returns the name of an index without a schema. */
+    protected final String plainIndexName(Index index) {
         return quote(index.isNameGenerated() ? shortened(index.name()) : index.name());
     }
 

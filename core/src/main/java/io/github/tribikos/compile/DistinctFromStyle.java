@@ -5,5 +5,7 @@ public enum DistinctFromStyle implements Style {
     /** {@code IS DISTINCT FROM}. */
     STANDARD,
     /** {@code IS NOT}, and {@code IS} for the negation. */
-    IS_NOT
+    IS_NOT,
+    /** {@code NOT (a <=> b)}, and {@code a <=> b} for the negation. */
+    NULL_SAFE_EQUAL
 }

@@ -126,7 +126,13 @@ public enum Feature {
     /** Integers and text are refused in a column of another type. */
     STRICT_TYPES("strict column types"),
     /** The declared length of VARCHAR is enforced. */
-    STRICT_LENGTHS("enforced lengths");
+    STRICT_LENGTHS("enforced lengths"),
+    /** Text is compared letter by letter: {@code 'a'} is neither {@code 'A'} nor {@code 'ä'}. */
+    EXACT_TEXT("comparisons of text that tell case and accents apart"),
+    /** TEXT and BLOB hold a megabyte and more. */
+    LARGE_TEXT("TEXT and BLOB of any size"),
+    /** Names may hold characters beyond U+FFFF. */
+    SUPPLEMENTARY_NAMES("names with characters beyond U+FFFF");
 
     private final String title;
 

@@ -26,7 +26,7 @@ public class LiteralWriter {
      */
     public String write(Object value) {
         if (value instanceof Boolean flag) {
-            boolean keywords = capabilities.style(BooleanStyle.class) == BooleanStyle.KEYWORDS;
+            boolean keywords = capabilities.style(BooleanStyle.class) != BooleanStyle.INTEGERS;
             return keywords ? flag.toString() : flag ? "1" : "0";
         }
         if (value instanceof Integer || value instanceof Long || value instanceof Short) {

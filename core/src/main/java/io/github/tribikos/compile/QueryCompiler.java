@@ -205,8 +205,8 @@ public abstract class QueryCompiler extends FromCompiler {
     /** Renders an expression of a SELECT list. */
     protected void selected(Expression<?> expression) {
         if (Precedence.rendered(expression) instanceof BooleanConstant constant
-                && context.capabilities().style(BooleanStyle.class) == BooleanStyle.INTEGERS) {
-            sql(constant.value() ? "1" : "0");
+                && context.capabilities().style(BooleanStyle.class) != BooleanStyle.KEYWORDS) {
+            sql(literals().write(constant.value()));
         } else {
             expression.accept(this);
         }
@@ -258,8 +258,7 @@ public abstract class QueryCompiler extends FromCompiler {
     private void limitAndOffset(Paging paging) {
         if (paging.limit() != null) {
             sql("\nLIMIT ").element(paging.limit());
-        } else if (paging.offset() != null
-                && context.capabilities().style(OffsetStyle.class) == OffsetStyle.AFTER_LIMIT_MINUS_ONE) {
+        } else if (paging.offset() != null && context.capabilities().style(OffsetStyle.class) == OffsetStyle.AFTER_LIMIT_MINUS_ONE) {
             sql("\nLIMIT -1");
         }
         if (paging.offset() != null) {
@@ -319,9 +318,13 @@ public abstract class QueryCompiler extends FromCompiler {
         CompoundOrder order = new CompoundOrder(compound, outputs);
         for (int i = 0; i < compound.order().size(); i++) {
             sql(i == 0 ? "\nORDER BY " : ", ");
-            OutputColumn output = order.output(compound.order().get(i));
-            identifier(names.of(output.name()))
-                    .sql(CompoundOrder.direction(compound.order().get(i)));
+            OrderTerm term = compound.order().get(i);
+            String name = names.of(order.output(term).name());
+            if (term instanceof Ordering ordering) {
+                ordering(ordering, () -> identifier(name), () -> identifier(name));
+            } else {
+                identifier(name);
+            }
         }
         paging(compound.paging());
     }
@@ -352,15 +355,20 @@ public abstract class QueryCompiler extends FromCompiler {
     /** A label of the SELECT list is ordered by its name. */
     @Override
     public void visitOrdering(Ordering ordering) {
+        ordering(ordering, () -> orderedBy(ordering.expression()), () -> operand(ordering.expression(), Operator.EQ));
+    }
+
+    /** Renders a term of ORDER BY with its direction and the place of NULLs; {@code tested} is the term before IS NULL. */
+    private void ordering(Ordering ordering, Runnable term, Runnable tested) {
         boolean emulated =
                 ordering.nulls() != null && context.capabilities().style(NullsOrderStyle.class) == NullsOrderStyle.CASE;
         if (emulated) {
             boolean first = ordering.nulls() == Ordering.Nulls.FIRST;
             sql("CASE WHEN (");
-            operand(ordering.expression(), Operator.EQ);
+            tested.run();
             sql(" IS NULL) THEN ").sql(first ? "0 ELSE 1" : "1 ELSE 0").sql(" END, ");
         }
-        orderedBy(ordering.expression());
+        term.run();
         sql(ordering.isDescending() ? " DESC" : " ASC");
         if (ordering.nulls() != null && !emulated) {
             sql(ordering.nulls() == Ordering.Nulls.FIRST ? " NULLS FIRST" : " NULLS LAST");

@@ -93,6 +93,16 @@ public final class Like implements Condition {
         return anchor;
     }
 
+    /** Whether {@code %} goes before the pattern. */
+    public boolean isOpenBefore() {
+        return anchor == Anchor.END || anchor == Anchor.ANYWHERE;
+    }
+
+    /** Whether {@code %} goes behind the pattern. */
+    public boolean isOpenBehind() {
+        return anchor == Anchor.START || anchor == Anchor.ANYWHERE;
+    }
+
     /** Returns the escape character, or null. */
     public @Nullable Character escape() {
         return escape;
