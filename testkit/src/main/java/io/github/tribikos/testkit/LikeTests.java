@@ -7,6 +7,7 @@ import static io.github.tribikos.sql.Sql.select;
 import static io.github.tribikos.testkit.Library.Authors.AUTHORS;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.tribikos.compile.Feature;
 import io.github.tribikos.schema.Column;
 import io.github.tribikos.schema.LongColumn;
 import io.github.tribikos.schema.Table;
@@ -59,11 +60,11 @@ abstract class LikeTests extends Topic {
 
     @Test
     void notLikeIsTheOpposite() {
-        assertThat(phrases(WORDS.notLike("%a%")))
-                .containsExactly("50% off", "500 off", "It's", "[set]", "ÄÖÜ", "", "-- ?");
-        assertThat(phrases(not(WORDS.startsWith("a"))))
-                .doesNotContain("a_b", "axb")
-                .hasSize(9);
+        assertThat(phrases(WORDS.notLike("%s%")))
+                .containsExactly("50% off", "500 off", "a_b", "axb", "ÄÖÜ", "", "a\nb", "-- ?");
+        assertThat(phrases(not(WORDS.startsWith("b"))))
+                .doesNotContain("back\\slash")
+                .hasSize(11);
     }
 
     @Test
@@ -109,6 +110,7 @@ abstract class LikeTests extends Topic {
     }
 
     @Test
+    @Requires(Feature.EXACT_TEXT)
     void lettersBeyondAsciiAreMatched() {
         assertThat(phrases(WORDS.contains("Ö"))).containsExactly("ÄÖÜ");
         assertThat(phrases(WORDS.like("Ä_Ü"))).containsExactly("ÄÖÜ");

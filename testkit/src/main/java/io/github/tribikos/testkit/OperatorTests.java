@@ -8,6 +8,7 @@ import static io.github.tribikos.testkit.Library.Books.BOOKS;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.github.tribikos.compile.Feature;
 import io.github.tribikos.error.ArgumentException;
 import io.github.tribikos.sql.Condition;
 import io.github.tribikos.type.Types;
@@ -42,6 +43,7 @@ abstract class OperatorTests extends Topic {
     }
 
     @Test
+    @Requires(Feature.EXACT_TEXT)
     void textIsComparedExactly() {
         assertThat(ids(BOOKS.title.eq("Dune"))).containsExactly(1L);
         assertThat(ids(BOOKS.title.eq("dune"))).isEmpty();

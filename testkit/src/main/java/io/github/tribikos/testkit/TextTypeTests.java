@@ -134,6 +134,7 @@ abstract class TextTypeTests extends TypeTopic {
     }
 
     @Test
+    @Requires(Feature.LARGE_TEXT)
     void megabyteOfTextIsKept() {
         kept(TEXT, "0123456789abcdef\u4e66".repeat(60_000));
     }

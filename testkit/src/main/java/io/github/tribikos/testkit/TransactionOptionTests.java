@@ -15,8 +15,11 @@ import io.github.tribikos.engine.Isolation;
 import io.github.tribikos.error.ArgumentException;
 import io.github.tribikos.error.CompileException;
 import io.github.tribikos.error.DatabaseException;
+import io.github.tribikos.error.LockTimeout;
+import io.github.tribikos.error.QueryTimeout;
 import io.github.tribikos.error.StateException;
 import io.github.tribikos.sql.Insert;
+import java.time.Duration;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -101,8 +104,12 @@ abstract class TransactionOptionTests extends Topic {
     void serializableTransactionSeesOneState() {
         try (Connection reader = engine().connect().isolation(Isolation.SERIALIZABLE)) {
             assertThat(reader.execute(select(count()).from(AUTHORS)).one()).isEqualTo(4L);
-            try (Connection writer = engine().connect()) {
+            EngineOptions options = EngineOptions.defaults().statementTimeout(Duration.ofSeconds(1));
+            try (Engine impatient = database().engine(options);
+                    Connection writer = impatient.connect()) {
                 writer.execute(ADD);
+                assertThat(reader.execute(select(count()).from(AUTHORS)).one()).isEqualTo(4L);
+            } catch (LockTimeout | QueryTimeout waited) { // the writer may have to wait for the reader instead
                 assertThat(reader.execute(select(count()).from(AUTHORS)).one()).isEqualTo(4L);
             }
         }

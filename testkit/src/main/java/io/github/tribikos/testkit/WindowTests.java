@@ -108,16 +108,16 @@ abstract class WindowTests extends Topic {
         assertThat(over(lastValue(BOOKS.id).over(whole))).containsExactly(2L, 2L, 4L, 4L, 6L, 6L);
     }
 
+    /** In any order: MariaDB 10.11 forgets ORDER BY here when the column of GROUP BY has an index. */
     @Test
     void windowOverGroups() {
         assertThat(all(select(
                                 BOOKS.authorId,
                                 rank().over(windowOrderBy(sum(BOOKS.id).desc())))
                         .where(BOOKS.authorId.isNotNull())
-                        .groupBy(BOOKS.authorId)
-                        .orderBy(BOOKS.authorId)))
-                .extracting(row -> row.get(1))
-                .containsExactly(3L, 2L, 1L);
+                        .groupBy(BOOKS.authorId)))
+                .extracting(row -> List.of(row.get(0), row.get(1)))
+                .containsExactlyInAnyOrder(List.of(1L, 3L), List.of(2L, 2L), List.of(3L, 1L));
     }
 
     @Test

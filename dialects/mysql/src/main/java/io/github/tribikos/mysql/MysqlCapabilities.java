@@ -1,0 +1,96 @@
+package io.github.tribikos.mysql;
+
+import io.github.tribikos.compile.BooleanStyle;
+import io.github.tribikos.compile.Capabilities;
+import io.github.tribikos.compile.CommentStyle;
+import io.github.tribikos.compile.DistinctFromStyle;
+import io.github.tribikos.compile.Feature;
+import io.github.tribikos.compile.GeneratedStyle;
+import io.github.tribikos.compile.InsertWithStyle;
+import io.github.tribikos.compile.NullsOrderStyle;
+import io.github.tribikos.compile.OffsetStyle;
+import io.github.tribikos.compile.ReturningStyle;
+
+/**
+ * What MySQL and MariaDB can do, by version. Sources: the manuals of
+ * <a href="https://dev.mysql.com/doc/refman/8.4/en/">MySQL</a> and
+ * <a href="https://mariadb.com/kb/en/mariadb-server-documentation/">MariaDB</a>, and MariaDB's list of
+ * <a href="https://mariadb.com/kb/en/incompatibilities-and-feature-differences-between-mariadb-and-mysql/">differences</a>.
+ */
+final class MysqlCapabilities {
+    private static final String READ_AGAIN = "Select the rows with a second statement.";
+
+    private MysqlCapabilities() {}
+
+    static Capabilities of(MysqlServer server) {
+        Capabilities.Builder builder = Capabilities.builder(server.database())
+                .style(BooleanStyle.COMPARED_KEYWORDS) // BOOL is TINYINT(1), and TRUE is 1
+                .style(DistinctFromStyle.NULL_SAFE_EQUAL)
+                .style(OffsetStyle.BEFORE_LIMIT)
+                .style(NullsOrderStyle.CASE)
+                .style(InsertWithStyle.BEFORE_QUERY)
+                .identity(GeneratedStyle.AUTO_INCREMENT)
+                .autoIncrement(GeneratedStyle.AUTO_INCREMENT)
+                .style(CommentStyle.CLAUSE)
+                .maxBinds(65_535) // an unsigned 16-bit number in the protocol's answer to PREPARE
+                .maxIdentifierLength(MysqlIdentifiers.MAX_LENGTH)
+                .without(Feature.FULL_JOIN, null, "Use a union of two left outer joins.")
+                .without(Feature.WINDOW_GROUPS, null, "Count the frame in ROWS.")
+                .without(Feature.UPDATE_RETURNING, null, READ_AGAIN)
+                .without(Feature.PARTIAL_INDEXES)
+                .without(Feature.TRANSACTIONAL_DDL) // https://dev.mysql.com/doc/refman/8.4/en/implicit-commit.html
+                .without(Feature.IDENTITY_OPTIONS, null, "Leave them out: the server counts for all tables alike.")
+                .without(Feature.FLOAT_SPECIAL_VALUES)
+                .without(
+                        Feature.EXACT_TEXT, // https://dev.mysql.com/doc/refman/8.4/en/case-sensitivity.html
+                        null,
+                        "Give the database, the table or the column a collation such as utf8mb4_bin.")
+                .without(Feature.LARGE_TEXT, null, "Use LONGTEXT or LONGBLOB: TEXT and BLOB hold 65,535 bytes.")
+                .without(Feature.SUPPLEMENTARY_NAMES);
+        return (server.isMariadb() ? mariadb(builder, server) : mysql(builder, server)).build();
+    }
+
+    private static Capabilities.Builder mysql(Capabilities.Builder builder, MysqlServer server) {
+        builder.style(ReturningStyle.NONE)
+                .without(Feature.INSERT_RETURNING, null, READ_AGAIN)
+                .without(Feature.DELETE_RETURNING, null, "Select the rows before you delete them.");
+        if (server.isMysqlBefore(8, 0, 0)) {
+            builder.without(Feature.CTE, "8.0", null)
+                    .without(Feature.RECURSIVE_CTE, "8.0", null)
+                    .without(Feature.RECURSIVE_UNION, "8.0", null)
+                    .without(Feature.WINDOW_FUNCTIONS, "8.0", null);
+        }
+        if (server.isMysqlBefore(8, 0, 13)) {
+            builder.without(Feature.EXPRESSION_INDEXES, "8.0.13", "Index a generated column.");
+        }
+        if (server.isMysqlBefore(8, 0, 31)) {
+            builder.without(Feature.INTERSECT_EXCEPT, "8.0.31", "Use in(...) or exists(...) with a subquery.")
+                    .without(Feature.NESTED_SET_OPERATIONS, "8.0.31", null);
+        }
+        return builder;
+    }
+
+    private static Capabilities.Builder mariadb(Capabilities.Builder builder, MysqlServer server) {
+        builder.without(Feature.EXPRESSION_INDEXES, null, "Index a generated column.");
+        if (server.isMariadbBefore(10, 2)) {
+            builder.without(Feature.CTE, "10.2", null)
+                    .without(Feature.RECURSIVE_CTE, "10.2", null)
+                    .without(Feature.RECURSIVE_UNION, "10.2", null)
+                    .without(Feature.WINDOW_FUNCTIONS, "10.2", null);
+        }
+        if (server.isMariadbBefore(10, 3)) {
+            builder.without(Feature.INTERSECT_EXCEPT, "10.3", "Use in(...) or exists(...) with a subquery.");
+        }
+        if (server.isMariadbBefore(10, 4)) {
+            builder.without(Feature.NESTED_SET_OPERATIONS, "10.4", null);
+        }
+        if (server.isByMysqlDriver()) {
+            String other = "MySQL's driver lets no change give rows; connect by a URL that starts with mariadb:.";
+            builder.without(Feature.INSERT_RETURNING, null, other).without(Feature.DELETE_RETURNING, null, other);
+        }
+        if (server.isMariadbBefore(10, 5)) { // https://mariadb.com/kb/en/insertreturning/
+            builder.without(Feature.INSERT_RETURNING, "10.5", READ_AGAIN);
+        }
+        return builder;
+    }
+}

@@ -1,0 +1,135 @@
+package io.github.tribikos.mysql;
+
+import io.github.tribikos.compile.CompilerContext;
+import io.github.tribikos.compile.DdlCompiler;
+import io.github.tribikos.compile.GeneratedStyle;
+import io.github.tribikos.compile.InlineRenderer;
+import io.github.tribikos.error.CompileException;
+import io.github.tribikos.schema.Column;
+import io.github.tribikos.schema.CreateIndex;
+import io.github.tribikos.schema.DropForeignKey;
+import io.github.tribikos.schema.DropIndex;
+import io.github.tribikos.schema.Table;
+import io.github.tribikos.sql.BindParameter;
+import io.github.tribikos.sql.Expression;
+import io.github.tribikos.sql.FunctionCall;
+import io.github.tribikos.sql.OrderTerm;
+import io.github.tribikos.sql.Ordering;
+import io.github.tribikos.type.BinaryType;
+import io.github.tribikos.type.JsonType;
+import io.github.tribikos.type.SqlType;
+import io.github.tribikos.type.StringType;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+
+/** DDL of MySQL and MariaDB, where it has another shape. */
+final class MysqlDdlCompiler extends DdlCompiler {
+    private static final Set<String> NOW = Set.of("current_timestamp", "localtimestamp");
+
+    private final MysqlServer server;
+    private final MysqlTypeCompiler types;
+
+    MysqlDdlCompiler(CompilerContext context, Supplier<? extends InlineRenderer> inline, MysqlServer server) {
+        super(context, inline);
+        this.server = server;
+        this.types = new MysqlTypeCompiler(server);
+    }
+
+    @Override
+    protected String tableOptions(Table<?> table) {
+        return super.tableOptions(table).stripLeading();
+    }
+
+    /** NOT NULL stands before DEFAULT: {@code status VARCHAR(9) NOT NULL DEFAULT 'open'}. */
+    @Override
+    protected String defaultClause(Column<?> column) {
+        return "";
+    }
+
+    @Override
+    protected String nullClause(Column<?> column, @Nullable GeneratedStyle generated) {
+        if (generated != null) {
+            requireKey(column);
+        }
+        Expression<?> value = column.serverDefault();
+        return super.nullClause(column, generated)
+                + (value == null ? "" : " DEFAULT " + defaultValue(column.type(), value));
+    }
+
+    /** https://dev.mysql.com/doc/refman/8.4/en/innodb-auto-increment-handling.html: it needs to be first in a key. */
+    private void requireKey(Column<?> column) {
+        List<?> key = column.from().primaryKeyColumns();
+        if (key.isEmpty() || key.get(0) != column) {
+            throw CompileException.unsupported(
+                    server.database(),
+                    "a generated column that is not the first of the primary key",
+                    null,
+                    "Make \"" + column + "\" the first column of the primary key, or give it a default.");
+        }
+    }
+
+    /** Anything but a literal or the current time stands in parentheses, and of the large types a literal as well. */
+    private String defaultValue(SqlType<?> type, Expression<?> value) {
+        Expression<?> bare = value.bare();
+        if (bare instanceof FunctionCall<?> call && NOW.contains(call.name())) {
+            String spelled = types.render(type);
+            int digits = spelled.indexOf('(');
+            return "CURRENT_TIMESTAMP" + (digits < 0 ? "" : spelled.substring(digits));
+        }
+        boolean isPlain = bare instanceof BindParameter && !isLarge(type);
+        return isPlain ? inline(value) : "(" + inline(value) + ")";
+    }
+
+    private static boolean isLarge(SqlType<?> type) {
+        return type instanceof JsonType
+                || (type instanceof StringType text && text.kind() == StringType.Kind.TEXT)
+                || (type instanceof BinaryType bytes && bytes.kind() == BinaryType.Kind.BLOB);
+    }
+
+    @Override
+    public List<String> visitDropForeignKey(DropForeignKey drop) {
+        return super.visitDropForeignKey(drop).stream()
+                .map(sql -> sql.replaceFirst(" DROP CONSTRAINT ", " DROP FOREIGN KEY "))
+                .toList();
+    }
+
+    @Override
+    public List<String> visitCreateIndex(CreateIndex create) {
+        if (create.isIfNotExists()) {
+            requireIndexCheck("CREATE INDEX IF NOT EXISTS");
+        }
+        return super.visitCreateIndex(create);
+    }
+
+    /** The name of an index belongs to its table. */
+    @Override
+    public List<String> visitDropIndex(DropIndex drop) {
+        if (drop.isIfExists()) {
+            requireIndexCheck("DROP INDEX IF EXISTS");
+        }
+        return List.of("DROP INDEX " + (drop.isIfExists() ? "IF EXISTS " : "") + plainIndexName(drop.index()) + " ON "
+                + indexTable(drop.index()));
+    }
+
+    private void requireIndexCheck(String construct) {
+        if (!server.isMariadb()) {
+            throw CompileException.unsupported(
+                    server.database(), construct, null, "Leave the check out, and handle the error.");
+        }
+    }
+
+    /** An expression stands in parentheses of its own. */
+    @Override
+    protected String indexTerm(OrderTerm term) {
+        String plain = super.indexTerm(term);
+        if (term instanceof Ordering ordering) {
+            boolean isColumn = ordering.expression().bare() instanceof Column<?>;
+            return isColumn
+                    ? plain
+                    : "(" + inline(ordering.expression()) + ")" + (ordering.isDescending() ? " DESC" : " ASC");
+        }
+        return ((Expression<?>) term).bare() instanceof Column<?> ? plain : "(" + plain + ")";
+    }
+}

@@ -1,0 +1,128 @@
+package io.github.tribikos.mysql;
+
+import io.github.tribikos.compile.TypeCompiler;
+import io.github.tribikos.error.CompileException;
+import io.github.tribikos.type.BinaryType;
+import io.github.tribikos.type.BooleanType;
+import io.github.tribikos.type.DoubleType;
+import io.github.tribikos.type.EnumType;
+import io.github.tribikos.type.InstantType;
+import io.github.tribikos.type.NumericType;
+import io.github.tribikos.type.OffsetTimestampType;
+import io.github.tribikos.type.SqlType;
+import io.github.tribikos.type.StringType;
+import io.github.tribikos.type.TimeType;
+import io.github.tribikos.type.TimestampType;
+import io.github.tribikos.type.UnknownType;
+import io.github.tribikos.type.UuidType;
+import java.util.Arrays;
+import java.util.stream.Collectors;
+
+/**
+ * <a href="https://dev.mysql.com/doc/refman/8.4/en/data-types.html">Types</a>. Where the server would round by a default of its
+ * own - the fraction of a second, the scale of DECIMAL - the most that it keeps is declared. A point in time is a DATETIME in
+ * UTC: TIMESTAMP ends in 2038. TEXT and BLOB hold 65,535 bytes and refuse more.
+ */
+final class MysqlTypeCompiler extends TypeCompiler {
+    /** The most digits of DECIMAL, and the most of them after the point, on both servers. */
+    static final int MOST_DIGITS = 65;
+
+    static final int MOST_SCALE = 30;
+
+    private final MysqlServer server;
+
+    MysqlTypeCompiler(MysqlServer server) {
+        this.server = server;
+    }
+
+    @Override
+    public String renderForCast(SqlType<?> type) {
+        return type.accept(new MysqlCastTypes(this, server));
+    }
+
+    /** NUMERIC alone has ten digits and none after the point. */
+    @Override
+    public String visitNumeric(NumericType type) {
+        return type.precision() == NumericType.UNSPECIFIED
+                ? "NUMERIC(" + MOST_DIGITS + ", " + MOST_SCALE + ")"
+                : super.visitNumeric(type);
+    }
+
+    @Override
+    public String visitDouble(DoubleType type) {
+        return "DOUBLE";
+    }
+
+    @Override
+    public String visitBoolean(BooleanType type) {
+        return "BOOL";
+    }
+
+    @Override
+    public String visitString(StringType type) {
+        if (type.kind() == StringType.Kind.VARCHAR && type.length() == StringType.UNSPECIFIED) {
+            throw withoutLength("VARCHAR", "TEXT");
+        }
+        return super.visitString(type);
+    }
+
+    @Override
+    public String visitBinary(BinaryType type) {
+        if (type.kind() == BinaryType.Kind.VARBINARY && type.length() == BinaryType.UNSPECIFIED) {
+            throw withoutLength("VARBINARY", "BLOB");
+        }
+        return super.visitBinary(type);
+    }
+
+    private CompileException withoutLength(String type, String other) {
+        return CompileException.unsupported(
+                server.database(), type + " without a length", null, "Give it a length, or use " + other + ".");
+    }
+
+    @Override
+    public String visitTime(TimeType type) {
+        return withDigits("TIME", type.precision(), type);
+    }
+
+    @Override
+    public String visitTimestamp(TimestampType type) {
+        return withDigits("DATETIME", type.precision(), type);
+    }
+
+    @Override
+    public String visitOffsetTimestamp(OffsetTimestampType type) {
+        return withDigits("DATETIME", type.precision(), type);
+    }
+
+    @Override
+    public String visitInstant(InstantType type) {
+        return withDigits("DATETIME", type.precision(), type);
+    }
+
+    private String withDigits(String name, int precision, SqlType<?> type) {
+        if (precision > MysqlCodecs.FRACTION_DIGITS) {
+            throw CompileException.unsupported(
+                    server.database(), type.toString(), null, "It keeps 6 digits of a second's fraction.");
+        }
+        int digits = precision < 0 ? MysqlCodecs.FRACTION_DIGITS : precision;
+        return digits == 0 ? name : name + "(" + digits + ")";
+    }
+
+    /** MariaDB has UUID since 10.7. */
+    @Override
+    public String visitUuid(UuidType type) {
+        return MysqlCodecs.hasUuid(server) ? "UUID" : "CHAR(32)";
+    }
+
+    @Override
+    public <E extends Enum<E>> String visitEnum(EnumType<E> type) {
+        return Arrays.stream(type.javaType().getEnumConstants())
+                .map(constant -> "'" + constant.name() + "'")
+                .collect(Collectors.joining(",", "ENUM(", ")"));
+    }
+
+    @Override
+    public String visitUnknown(UnknownType type) {
+        return "TEXT";
+    }
+}

@@ -1,0 +1,15 @@
+package io.github.tribikos.it;
+
+import io.github.tribikos.testkit.DatabaseUnderTest;
+import io.github.tribikos.testkit.DialectCompliance;
+import org.junit.jupiter.api.Tag;
+
+/** MySQL's driver and {@code mysql:} URLs, on a MariaDB server: the dialect goes by what the server says it is. */
+@Tag("database:mariadb-by-mysql-driver")
+class MysqlDriverComplianceTest extends DialectCompliance {
+    @Override
+    protected DatabaseUnderTest database() {
+        String url = MariadbServer.url();
+        return DatabaseUnderTest.ownOnServer("mysql" + url.substring(url.indexOf(':')));
+    }
+}
