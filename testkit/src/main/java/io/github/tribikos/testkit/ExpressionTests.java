@@ -138,7 +138,7 @@ abstract class ExpressionTests extends Topic {
     }
 
     @Test
-    @Requires(Feature.WINDOW_FUNCTIONS)
+    @Requires({Feature.WINDOW_FUNCTIONS, Feature.LAG_FALLBACK})
     void lagAndLeadWithADistanceAndAFallback() {
         assertThat(all(select(lag(BOOKS.id, 2, 0L).over(windowOrderBy(BOOKS.id)))
                         .where(BOOKS.id.le(4))

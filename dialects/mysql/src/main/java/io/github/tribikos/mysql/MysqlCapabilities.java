@@ -4,12 +4,17 @@ import io.github.tribikos.compile.BooleanStyle;
 import io.github.tribikos.compile.Capabilities;
 import io.github.tribikos.compile.CommentStyle;
 import io.github.tribikos.compile.DistinctFromStyle;
+import io.github.tribikos.compile.DivisionStyle;
 import io.github.tribikos.compile.Feature;
+import io.github.tribikos.compile.FilterStyle;
 import io.github.tribikos.compile.GeneratedStyle;
 import io.github.tribikos.compile.InsertWithStyle;
 import io.github.tribikos.compile.NullsOrderStyle;
 import io.github.tribikos.compile.OffsetStyle;
+import io.github.tribikos.compile.RegexpStyle;
 import io.github.tribikos.compile.ReturningStyle;
+import io.github.tribikos.compile.StringAggregateStyle;
+import io.github.tribikos.sql.Operator;
 
 /**
  * What MySQL and MariaDB can do, by version. Sources: the manuals of
@@ -29,11 +34,20 @@ final class MysqlCapabilities {
                 .style(OffsetStyle.BEFORE_LIMIT)
                 .style(NullsOrderStyle.CASE)
                 .style(InsertWithStyle.BEFORE_QUERY)
+                .style(DivisionStyle.DECIMAL)
+                .style(RegexpStyle.REGEXP)
+                .style(FilterStyle.CASE)
+                .style(StringAggregateStyle.SEPARATOR)
+                .function("aggregate_strings", "group_concat")
+                .operatorFunction(Operator.CONCAT, "concat") // "||" is OR
                 .identity(GeneratedStyle.AUTO_INCREMENT)
                 .autoIncrement(GeneratedStyle.AUTO_INCREMENT)
                 .style(CommentStyle.CLAUSE)
                 .maxBinds(65_535) // an unsigned 16-bit number in the protocol's answer to PREPARE
                 .maxIdentifierLength(MysqlIdentifiers.MAX_LENGTH)
+                .without(Feature.WITHIN_GROUP)
+                .without(Feature.BETWEEN_SYMMETRIC, null, "Use BETWEEN with the lower bound first.")
+                .without(Feature.ARRAYS, null, MysqlTypeCompiler.INSTEAD_OF_ARRAYS)
                 .without(Feature.FULL_JOIN, null, "Use a union of two left outer joins.")
                 .without(Feature.WINDOW_GROUPS, null, "Count the frame in ROWS.")
                 .without(Feature.UPDATE_RETURNING, null, READ_AGAIN)
@@ -71,7 +85,8 @@ final class MysqlCapabilities {
     }
 
     private static Capabilities.Builder mariadb(Capabilities.Builder builder, MysqlServer server) {
-        builder.without(Feature.EXPRESSION_INDEXES, null, "Index a generated column.");
+        builder.without(Feature.EXPRESSION_INDEXES, null, "Index a generated column.")
+                .without(Feature.LAG_FALLBACK, null, "Use coalesce(...) around it."); // https://mariadb.com/kb/en/lag/
         if (server.isMariadbBefore(10, 2)) {
             builder.without(Feature.CTE, "10.2", null)
                     .without(Feature.RECURSIVE_CTE, "10.2", null)

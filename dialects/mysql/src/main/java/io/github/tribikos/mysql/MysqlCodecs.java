@@ -1,15 +1,18 @@
 package io.github.tribikos.mysql;
 
 import static java.time.format.DateTimeFormatter.ISO_LOCAL_TIME;
+import static java.time.format.DateTimeFormatter.ISO_OFFSET_TIME;
 
 import io.github.tribikos.dialect.ConvertedCodec;
 import io.github.tribikos.dialect.StandardCodecs;
+import io.github.tribikos.dialect.UnreadableValue;
 import io.github.tribikos.dialect.ValueLimits;
 import io.github.tribikos.type.BinaryType;
 import io.github.tribikos.type.Codec;
 import io.github.tribikos.type.DateType;
 import io.github.tribikos.type.JsonType;
 import io.github.tribikos.type.NumericType;
+import io.github.tribikos.type.OffsetTimeType;
 import io.github.tribikos.type.StringType;
 import io.github.tribikos.type.TimeType;
 import io.github.tribikos.type.TimestampType;
@@ -18,7 +21,9 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.time.OffsetDateTime;
+import java.time.OffsetTime;
 import java.time.ZoneOffset;
+import java.time.format.DateTimeParseException;
 
 /**
  * How values travel through the drivers of MySQL and MariaDB: as JDBC has it, within the range of
@@ -26,6 +31,7 @@ import java.time.ZoneOffset;
  */
 final class MysqlCodecs extends StandardCodecs {
     static final int FRACTION_DIGITS = 6;
+    static final int OFFSET_TIME_LENGTH = "23:59:59.999999+18:00:00".length();
 
     private final ValueLimits limits;
     private final boolean hasUuid;
@@ -83,6 +89,22 @@ final class MysqlCodecs extends StandardCodecs {
             limits.requireTime(time, type.precision());
             return ISO_LOCAL_TIME.format(time);
         });
+    }
+
+    @Override
+    public Codec<?> visitOffsetTime(OffsetTimeType type) {
+        return new ConvertedCodec<>(text(), MysqlCodecs::offsetTime, time -> {
+            limits.requireTime(time.toLocalTime(), type.precision());
+            return ISO_OFFSET_TIME.format(time);
+        });
+    }
+
+    private static OffsetTime offsetTime(String text) throws UnreadableValue {
+        try {
+            return OffsetTime.parse(text);
+        } catch (DateTimeParseException e) {
+            throw new UnreadableValue("The stored text is no time with an offset.");
+        }
     }
 
     @Override

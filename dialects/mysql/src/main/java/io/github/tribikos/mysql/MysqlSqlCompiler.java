@@ -1,21 +1,23 @@
 package io.github.tribikos.mysql;
 
 import io.github.tribikos.compile.CompilerContext;
+import io.github.tribikos.compile.Feature;
 import io.github.tribikos.compile.LiteralWriter;
 import io.github.tribikos.compile.SqlCompiler;
 import io.github.tribikos.sql.BinaryExpression;
-import io.github.tribikos.sql.Expression;
+import io.github.tribikos.sql.FunctionCall;
 import io.github.tribikos.sql.JoinKind;
 import io.github.tribikos.sql.Like;
 import io.github.tribikos.sql.Operator;
+import io.github.tribikos.sql.RegexpMatch;
+import io.github.tribikos.sql.UnaryExpression;
 import io.github.tribikos.type.IntegerType;
 import io.github.tribikos.type.LongType;
 import io.github.tribikos.type.SmallIntType;
 import io.github.tribikos.type.SqlType;
-import java.util.ArrayList;
-import java.util.List;
+import io.github.tribikos.type.TinyIntType;
 
-/** SQL of MySQL and MariaDB, where it has another shape. Text is joined by {@code concat}: {@code ||} is OR. */
+/** SQL of MySQL and MariaDB, where it has another shape. */
 final class MysqlSqlCompiler extends SqlCompiler {
     private final MysqlServer server;
 
@@ -36,11 +38,7 @@ final class MysqlSqlCompiler extends SqlCompiler {
 
     @Override
     public void visitBinary(BinaryExpression<?> binary) {
-        if (binary.operator() == Operator.CONCAT) {
-            sql("concat(");
-            list(texts(binary), ", ");
-            sql(")");
-        } else if (binary.operator() == Operator.DIVIDE && isInteger(binary.type())) {
+        if (binary.operator() == Operator.DIVIDE && isInteger(binary.type())) {
             operand(binary.left(), Operator.DIVIDE); // here "/" would give a fraction
             sql(" DIV ");
             operand(binary.right(), Operator.DIVIDE);
@@ -49,20 +47,44 @@ final class MysqlSqlCompiler extends SqlCompiler {
         }
     }
 
-    private static boolean isInteger(SqlType<?> type) {
-        return type instanceof IntegerType || type instanceof LongType || type instanceof SmallIntType;
+    /** Bits are those of an unsigned number here: {@code ~1} would be 18446744073709551614. */
+    @Override
+    public void visitUnary(UnaryExpression<?> unary) {
+        boolean isBitwise = unary.operator() == Operator.BITWISE_NOT;
+        sql(isBitwise ? "CAST(" : "");
+        super.visitUnary(unary);
+        sql(isBitwise ? " AS SIGNED INTEGER)" : "");
     }
 
-    /** The texts of {@code a || b || c}, which leans left. */
-    private static List<Expression<?>> texts(BinaryExpression<?> concat) {
-        List<Expression<?>> texts = new ArrayList<>();
-        Expression<?> start = concat;
-        while (start.bare() instanceof BinaryExpression<?> next && next.operator() == Operator.CONCAT) {
-            texts.add(0, next.right());
-            start = next.left();
+    @Override
+    public void visitFunction(FunctionCall<?> call) {
+        boolean looksAround = call.name().equals("lag") || call.name().equals("lead");
+        if (looksAround && call.arguments().size() > 2) {
+            require(Feature.LAG_FALLBACK);
         }
-        texts.add(0, start);
-        return texts;
+        super.visitFunction(call);
+    }
+
+    /** MariaDB has no function for it, and takes flags inside the pattern. */
+    @Override
+    protected void regexpWithFlags(RegexpMatch match) {
+        if (!server.isMariadb()) {
+            super.regexpWithFlags(match);
+            return;
+        }
+        operand(match.operand(), Operator.EQ);
+        sql(match.isNegated() ? " NOT REGEXP CONCAT('(?', '" : " REGEXP CONCAT('(?', '");
+        sql(String.valueOf(match.flags()))
+                .sql("', ')', ")
+                .element(match.pattern())
+                .sql(")");
+    }
+
+    private static boolean isInteger(SqlType<?> type) {
+        return type instanceof IntegerType
+                || type instanceof LongType
+                || type instanceof SmallIntType
+                || type instanceof TinyIntType;
     }
 
     @Override

@@ -2,12 +2,14 @@ package io.github.tribikos.mysql;
 
 import io.github.tribikos.compile.TypeCompiler;
 import io.github.tribikos.error.CompileException;
+import io.github.tribikos.type.ArrayType;
 import io.github.tribikos.type.BinaryType;
 import io.github.tribikos.type.BooleanType;
 import io.github.tribikos.type.DoubleType;
 import io.github.tribikos.type.EnumType;
 import io.github.tribikos.type.InstantType;
 import io.github.tribikos.type.NumericType;
+import io.github.tribikos.type.OffsetTimeType;
 import io.github.tribikos.type.OffsetTimestampType;
 import io.github.tribikos.type.SqlType;
 import io.github.tribikos.type.StringType;
@@ -17,6 +19,7 @@ import io.github.tribikos.type.UnknownType;
 import io.github.tribikos.type.UuidType;
 import java.util.Arrays;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /**
  * <a href="https://dev.mysql.com/doc/refman/8.4/en/data-types.html">Types</a>. Where the server would round by a default of its
@@ -28,6 +31,8 @@ final class MysqlTypeCompiler extends TypeCompiler {
     static final int MOST_DIGITS = 65;
 
     static final int MOST_SCALE = 30;
+
+    static final String INSTEAD_OF_ARRAYS = "Use JSON, or rows of a table of their own.";
 
     private final MysqlServer server;
 
@@ -84,6 +89,12 @@ final class MysqlTypeCompiler extends TypeCompiler {
         return withDigits("TIME", type.precision(), type);
     }
 
+    /** As text: TIME has no offset. */
+    @Override
+    public String visitOffsetTime(OffsetTimeType type) {
+        return "VARCHAR(" + MysqlCodecs.OFFSET_TIME_LENGTH + ")";
+    }
+
     @Override
     public String visitTimestamp(TimestampType type) {
         return withDigits("DATETIME", type.precision(), type);
@@ -119,6 +130,11 @@ final class MysqlTypeCompiler extends TypeCompiler {
         return Arrays.stream(type.javaType().getEnumConstants())
                 .map(constant -> "'" + constant.name() + "'")
                 .collect(Collectors.joining(",", "ENUM(", ")"));
+    }
+
+    @Override
+    public <E extends @Nullable Object> String visitArray(ArrayType<E> type) {
+        throw CompileException.unsupported(server.database(), "arrays", null, INSTEAD_OF_ARRAYS);
     }
 
     @Override
