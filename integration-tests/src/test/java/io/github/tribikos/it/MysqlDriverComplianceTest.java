@@ -2,6 +2,8 @@ package io.github.tribikos.it;
 
 import io.github.tribikos.testkit.DatabaseUnderTest;
 import io.github.tribikos.testkit.DialectCompliance;
+import io.github.tribikos.testkit.TypeNote;
+import java.util.List;
 import org.junit.jupiter.api.Tag;
 
 /** MySQL's driver and {@code mysql:} URLs, on a MariaDB server: the dialect goes by what the server says it is. */
@@ -11,5 +13,10 @@ class MysqlDriverComplianceTest extends DialectCompliance {
     protected DatabaseUnderTest database() {
         String url = MariadbServer.url();
         return DatabaseUnderTest.ownOnServer("mysql" + url.substring(url.indexOf(':')));
+    }
+
+    @Override
+    protected List<TypeNote> typeNotes() {
+        return TypeNotes.mariadb();
     }
 }

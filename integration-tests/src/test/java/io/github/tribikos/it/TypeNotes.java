@@ -5,6 +5,7 @@ import static io.github.tribikos.testkit.TypeNote.rounded;
 
 import io.github.tribikos.testkit.TypeNote;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 
 /**
@@ -26,6 +27,9 @@ public final class TypeNotes {
         "2024-01-01T00:00:00-18:00",
         "0001-01-01T00:00:00+18:00"
     };
+
+    private static final String MYSQL = "https://dev.mysql.com/doc/refman/8.4/en/";
+    private static final String MARIADB = "https://mariadb.com/kb/en/";
 
     private TypeNotes() {}
 
@@ -93,5 +97,28 @@ public final class TypeNotes {
                         .of("JSON", "not JSON", "nothing"),
                 rejected("Timestamps end with the year 294276", POSTGRES + "datatype-datetime.html")
                         .of("TIMESTAMP", "+294277-01-01T00:00:00"));
+    }
+
+    static List<TypeNote> mariadb() {
+        return List.of(
+                rounded("A zero has no sign", MARIADB + "double/")
+                        .of("REAL", "-0.0")
+                        .of("DOUBLE PRECISION", "-0.0"),
+                rejected("A length is enforced", MARIADB + "sql-mode/#strict-mode")
+                        .of("CHAR(4)", "too long")
+                        .of("VARCHAR(100)", "too long")
+                        .of("BINARY(4)", "too long")
+                        .of("VARBINARY(300)", "too long"),
+                rejected(
+                                "TEXT and BLOB hold 65,535 bytes; LONGTEXT and LONGBLOB hold 4 GB",
+                                MYSQL + "storage-requirements.html#data-types-storage-reqs-strings")
+                        .of("TEXT", "100,000 characters", "1 MB", "1 MB of 3 bytes a character")
+                        .of("BLOB", "1 MB"),
+                rejected("A check looks whether it is valid JSON", MARIADB + "json-data-type/")
+                        .of("JSON", "escaped half of a pair", "not JSON", "nothing"),
+                rounded(
+                                "The instant is stored, as a DATETIME in UTC, and comes back with that offset",
+                                MARIADB + "datetime/")
+                        .of("TIMESTAMP WITH TIME ZONE", Arrays.copyOf(OFFSETS, OFFSETS.length - 1)));
     }
 }

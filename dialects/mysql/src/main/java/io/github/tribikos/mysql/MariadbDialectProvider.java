@@ -7,6 +7,7 @@ import io.github.tribikos.dialect.DriverInfo;
 import io.github.tribikos.dialect.JdbcTarget;
 import io.github.tribikos.dialect.ServerInfo;
 import io.github.tribikos.dialect.Timeouts;
+import io.github.tribikos.dialect.UntrustedUrls;
 import java.util.Set;
 
 /**
@@ -47,5 +48,10 @@ public final class MariadbDialectProvider implements DialectProvider {
     @Override
     public JdbcTarget target(DatabaseUrl url, Timeouts timeouts) {
         return MysqlTarget.ofMariadb(url, timeouts);
+    }
+
+    @Override
+    public UntrustedUrls untrustedUrls() {
+        return UntrustedUrls.servers("sslMode", "tcpKeepAlive", "useCompression");
     }
 }
