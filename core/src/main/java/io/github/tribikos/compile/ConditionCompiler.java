@@ -20,6 +20,7 @@ import io.github.tribikos.sql.TextCondition;
 import io.github.tribikos.type.Codec;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 
 /** Renders conditions: comparisons, LIKE, IN, BETWEEN, EXISTS and what joins them. */
 public abstract class ConditionCompiler extends ExpressionCompiler {
@@ -234,15 +235,16 @@ public abstract class ConditionCompiler extends ExpressionCompiler {
 
     /** Returns what stands between the parentheses of IN where there are no values: nothing is in it. */
     protected String emptyIn(BindList values, boolean negated) {
-        List<String> nulls = new ArrayList<>();
-        values.types()
-                .forEach(type -> nulls.add("CAST(NULL AS " + context.types().renderForCast(type) + ")"));
-        String ones = "1" + ", 1".repeat(nulls.size() - 1);
-        String row = values.isTuples() ? "(NULL" + ", NULL".repeat(nulls.size() - 1) + ")" : "NULL";
+        int width = values.types().size();
+        String ones = "1" + ", 1".repeat(width - 1);
+        String row = values.isTuples() ? "(NULL" + ", NULL".repeat(width - 1) + ")" : "NULL";
         return switch (context.capabilities().style(EmptyInStyle.class)) {
             case CONTRADICTION -> row + (negated ? ") OR (1 = 1" : ") AND (1 != 1");
             case EMPTY_SELECT -> "SELECT " + ones + " FROM (SELECT " + ones + ") WHERE 1!=1";
-            case TYPED_EMPTY_SELECT -> "SELECT " + String.join(", ", nulls) + " WHERE 1!=1";
+            case TYPED_EMPTY_SELECT ->
+                values.types().stream()
+                        .map(type -> "CAST(NULL AS " + context.types().renderForCast(type) + ")")
+                        .collect(Collectors.joining(", ", "SELECT ", " WHERE 1!=1"));
         };
     }
 

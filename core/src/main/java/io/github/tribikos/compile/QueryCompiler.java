@@ -258,7 +258,8 @@ public abstract class QueryCompiler extends FromCompiler {
     private void limitAndOffset(Paging paging) {
         if (paging.limit() != null) {
             sql("\nLIMIT ").element(paging.limit());
-        } else if (paging.offset() != null && context.capabilities().style(OffsetStyle.class) == OffsetStyle.AFTER_LIMIT_MINUS_ONE) {
+        } else if (paging.offset() != null
+                && context.capabilities().style(OffsetStyle.class) == OffsetStyle.AFTER_LIMIT_MINUS_ONE) {
             sql("\nLIMIT -1");
         }
         if (paging.offset() != null) {

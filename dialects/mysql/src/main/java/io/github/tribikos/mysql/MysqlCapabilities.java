@@ -9,11 +9,14 @@ import io.github.tribikos.compile.Feature;
 import io.github.tribikos.compile.FilterStyle;
 import io.github.tribikos.compile.GeneratedStyle;
 import io.github.tribikos.compile.InsertWithStyle;
+import io.github.tribikos.compile.LimitStyle;
+import io.github.tribikos.compile.LockStyle;
 import io.github.tribikos.compile.NullsOrderStyle;
-import io.github.tribikos.compile.OffsetStyle;
 import io.github.tribikos.compile.RegexpStyle;
 import io.github.tribikos.compile.ReturningStyle;
+import io.github.tribikos.compile.RollupStyle;
 import io.github.tribikos.compile.StringAggregateStyle;
+import io.github.tribikos.compile.ValuesStyle;
 import io.github.tribikos.sql.Operator;
 
 /**
@@ -31,7 +34,10 @@ final class MysqlCapabilities {
         Capabilities.Builder builder = Capabilities.builder(server.database())
                 .style(BooleanStyle.COMPARED_KEYWORDS) // BOOL is TINYINT(1), and TRUE is 1
                 .style(DistinctFromStyle.NULL_SAFE_EQUAL)
-                .style(OffsetStyle.BEFORE_LIMIT)
+                .style(LimitStyle.LIMIT_COMMA)
+                .style(LockStyle.UPDATE_AND_SHARE)
+                .style(RollupStyle.WITH_ROLLUP)
+                .style(ValuesStyle.SELECTS)
                 .style(NullsOrderStyle.CASE)
                 .style(InsertWithStyle.BEFORE_QUERY)
                 .style(DivisionStyle.DECIMAL)
@@ -50,6 +56,13 @@ final class MysqlCapabilities {
                 .without(Feature.ARRAYS, null, MysqlTypeCompiler.INSTEAD_OF_ARRAYS)
                 .without(Feature.FULL_JOIN, null, "Use a union of two left outer joins.")
                 .without(Feature.WINDOW_GROUPS, null, "Count the frame in ROWS.")
+                .without(Feature.WINDOW_EXCLUDE)
+                .without(Feature.TABLE_FUNCTIONS)
+                .without(Feature.CHANGE_IN_CTE, null, "Run the change as a statement of its own.")
+                .without(Feature.CTE_MATERIALIZATION)
+                .without(Feature.DISTINCT_ON, null, "Number the rows of each group with row_number().")
+                .without(Feature.GROUPING_SETS, null, "Use one rollup(...), or a union of groupings.")
+                .without(Feature.FETCH_PERCENT)
                 .without(Feature.UPDATE_RETURNING, null, READ_AGAIN)
                 .without(Feature.PARTIAL_INDEXES)
                 .without(Feature.TRANSACTIONAL_DDL) // https://dev.mysql.com/doc/refman/8.4/en/implicit-commit.html
@@ -67,18 +80,27 @@ final class MysqlCapabilities {
     private static Capabilities.Builder mysql(Capabilities.Builder builder, MysqlServer server) {
         builder.style(ReturningStyle.NONE)
                 .without(Feature.INSERT_RETURNING, null, READ_AGAIN)
-                .without(Feature.DELETE_RETURNING, null, "Select the rows before you delete them.");
+                .without(Feature.DELETE_RETURNING, null, "Select the rows before you delete them.")
+                .without(Feature.FETCH, Feature.FETCH_WITH_TIES);
         if (server.isMysqlBefore(8, 0, 0)) {
             builder.without(Feature.CTE, "8.0", null)
                     .without(Feature.RECURSIVE_CTE, "8.0", null)
                     .without(Feature.RECURSIVE_UNION, "8.0", null)
-                    .without(Feature.WINDOW_FUNCTIONS, "8.0", null);
+                    .without(Feature.WINDOW_FUNCTIONS, "8.0", null)
+                    .without(Feature.NAMED_WINDOWS, "8.0", null)
+                    .without(Feature.LOCK_OF, "8.0", null)
+                    .without(Feature.LOCK_NOWAIT, "8.0", null)
+                    .without(Feature.LOCK_SKIP_LOCKED, "8.0", null);
+        }
+        if (server.isMysqlBefore(8, 0, 14)) {
+            builder.without(Feature.LATERAL, "8.0.14", null);
         }
         if (server.isMysqlBefore(8, 0, 13)) {
             builder.without(Feature.EXPRESSION_INDEXES, "8.0.13", "Index a generated column.");
         }
         if (server.isMysqlBefore(8, 0, 31)) {
             builder.without(Feature.INTERSECT_EXCEPT, "8.0.31", "Use in(...) or exists(...) with a subquery.")
+                    .without(Feature.INTERSECT_EXCEPT_ALL, "8.0.31", null)
                     .without(Feature.NESTED_SET_OPERATIONS, "8.0.31", null);
         }
         return builder;
@@ -86,15 +108,19 @@ final class MysqlCapabilities {
 
     private static Capabilities.Builder mariadb(Capabilities.Builder builder, MysqlServer server) {
         builder.without(Feature.EXPRESSION_INDEXES, null, "Index a generated column.")
+                .without(Feature.LATERAL, null, "Use a scalar subquery, or a join with row_number().")
+                .without(Feature.LOCK_OF)
                 .without(Feature.LAG_FALLBACK, null, "Use coalesce(...) around it."); // https://mariadb.com/kb/en/lag/
         if (server.isMariadbBefore(10, 2)) {
             builder.without(Feature.CTE, "10.2", null)
                     .without(Feature.RECURSIVE_CTE, "10.2", null)
                     .without(Feature.RECURSIVE_UNION, "10.2", null)
-                    .without(Feature.WINDOW_FUNCTIONS, "10.2", null);
+                    .without(Feature.WINDOW_FUNCTIONS, "10.2", null)
+                    .without(Feature.NAMED_WINDOWS, "10.2", null);
         }
         if (server.isMariadbBefore(10, 3)) {
-            builder.without(Feature.INTERSECT_EXCEPT, "10.3", "Use in(...) or exists(...) with a subquery.");
+            builder.without(Feature.INTERSECT_EXCEPT, "10.3", "Use in(...) or exists(...) with a subquery.")
+                    .without(Feature.LOCK_NOWAIT, "10.3", null);
         }
         if (server.isMariadbBefore(10, 4)) {
             builder.without(Feature.NESTED_SET_OPERATIONS, "10.4", null);
@@ -104,7 +130,11 @@ final class MysqlCapabilities {
             builder.without(Feature.INSERT_RETURNING, null, other).without(Feature.DELETE_RETURNING, null, other);
         }
         if (server.isMariadbBefore(10, 5)) { // https://mariadb.com/kb/en/insertreturning/
-            builder.without(Feature.INSERT_RETURNING, "10.5", READ_AGAIN);
+            builder.without(Feature.INSERT_RETURNING, "10.5", READ_AGAIN)
+                    .without(Feature.INTERSECT_EXCEPT_ALL, "10.5", null);
+        }
+        if (server.isMariadbBefore(10, 6)) {
+            builder.without(Feature.FETCH, Feature.FETCH_WITH_TIES).without(Feature.LOCK_SKIP_LOCKED, "10.6", null);
         }
         return builder;
     }

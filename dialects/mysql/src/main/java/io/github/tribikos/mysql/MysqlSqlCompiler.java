@@ -3,11 +3,14 @@ package io.github.tribikos.mysql;
 import io.github.tribikos.compile.CompilerContext;
 import io.github.tribikos.compile.Feature;
 import io.github.tribikos.compile.LiteralWriter;
+import io.github.tribikos.compile.LockStyle;
 import io.github.tribikos.compile.SqlCompiler;
 import io.github.tribikos.sql.BinaryExpression;
 import io.github.tribikos.sql.FunctionCall;
+import io.github.tribikos.sql.Join;
 import io.github.tribikos.sql.JoinKind;
 import io.github.tribikos.sql.Like;
+import io.github.tribikos.sql.Lock;
 import io.github.tribikos.sql.Operator;
 import io.github.tribikos.sql.RegexpMatch;
 import io.github.tribikos.sql.UnaryExpression;
@@ -32,8 +35,14 @@ final class MysqlSqlCompiler extends SqlCompiler {
     }
 
     @Override
-    protected String joinKeywords(JoinKind kind) {
-        return kind == JoinKind.INNER ? "INNER JOIN" : kind.keywords();
+    protected String joinKeywords(Join join) {
+        return join.kind() == JoinKind.INNER ? "INNER JOIN" : super.joinKeywords(join);
+    }
+
+    @Override
+    protected String lockKeywords(Lock lock, LockStyle style) {
+        String keywords = super.lockKeywords(lock, style);
+        return server.isMariadb() && keywords.equals("FOR SHARE") ? "LOCK IN SHARE MODE" : keywords;
     }
 
     @Override
