@@ -26,6 +26,14 @@ public class SessionControl {
      */
     public void begin(Connection connection, boolean writes) throws SQLException {}
 
+    /**
+     * Returns for how many milliseconds the writers of an engine wait for each other, in the order in which they came, before they
+     * ask the database; 0 if they need not, since it queues them itself or lets them write at once. Asked once of a connection.
+     */
+    public long writeTurnMillis(Connection connection) throws SQLException {
+        return 0;
+    }
+
     /** Commits. */
     public void commit(Connection connection) throws SQLException {
         connection.commit();

@@ -40,6 +40,7 @@ final class ConnectionState {
     private boolean begun;
     private boolean closed;
     private boolean givenBack;
+    private boolean hasTurn;
     private boolean retired;
     private @Nullable Isolation isolation;
     private boolean isolationChanged;
@@ -157,6 +158,7 @@ final class ConnectionState {
             givenBack = true;
             physical.guard(null);
             engine.lender().takeBack(physical, true, cause);
+            endTurn();
         }
     }
 
@@ -206,7 +208,16 @@ final class ConnectionState {
     /** Begins a transaction unless one is open. Inside a call. */
     void begin(boolean writes) throws SQLException {
         if (!begun && !autocommit) {
-            sessions.begin(jdbc, writes && !readOnlyChanged && !engine.options().isReadOnly());
+            boolean mayWrite = writes && !readOnlyChanged && !engine.options().isReadOnly();
+            if (mayWrite) {
+                waitForTurn();
+            }
+            try {
+                sessions.begin(jdbc, mayWrite);
+            } catch (SQLException e) {
+                endTurn();
+                throw e;
+            }
             begun = true;
             log("BEGIN");
             Isolation level = isolation;
@@ -214,6 +225,20 @@ final class ConnectionState {
                 sessions.transactionIsolation(jdbc, level.jdbcLevel());
             }
             tell(TransactionListener::begun);
+        }
+    }
+
+    private void waitForTurn() throws SQLException {
+        long millis = physical.writeTurnMillis(sessions);
+        if (millis > 0) {
+            hasTurn = engine.writeTurns().take(millis);
+        }
+    }
+
+    private void endTurn() {
+        if (hasTurn) {
+            hasTurn = false;
+            engine.writeTurns().giveBack();
         }
     }
 
@@ -284,6 +309,7 @@ final class ConnectionState {
         firstFailure = null;
         transactionNumber++;
         savepoint = null;
+        endTurn();
         log(how);
         tell(event);
         transaction = null;

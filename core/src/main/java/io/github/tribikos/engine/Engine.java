@@ -50,6 +50,7 @@ public final class Engine implements DdlExecutor, AutoCloseable {
     private final EngineOptions options;
     private final ConnectionSource source;
     private final Lender lender;
+    private final WriteTurns writeTurns;
     private final SqlLog log;
     private final BoundedCache<Shape, Compiled> cache;
     private final Watchdog watchdog;
@@ -66,6 +67,7 @@ public final class Engine implements DdlExecutor, AutoCloseable {
         this.executionOptions = ExecutionOptions.none();
         PoolEvents poolEvents = new PoolEvents(events.poolListeners());
         this.source = maker.make(watchdog, poolEvents);
+        this.writeTurns = new WriteTurns();
         this.lender = new Lender(source, poolEvents, options.isTrackingHolders());
     }
 
@@ -77,6 +79,7 @@ public final class Engine implements DdlExecutor, AutoCloseable {
         this.events = shared.events;
         this.source = shared.source;
         this.lender = shared.lender;
+        this.writeTurns = shared.writeTurns;
         this.executionOptions = executionOptions;
     }
 
@@ -404,6 +407,10 @@ public final class Engine implements DdlExecutor, AutoCloseable {
 
     ConnectionSource source() {
         return source;
+    }
+
+    WriteTurns writeTurns() {
+        return writeTurns;
     }
 
     Lender lender() {

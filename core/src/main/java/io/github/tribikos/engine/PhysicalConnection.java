@@ -1,5 +1,6 @@
 package io.github.tribikos.engine;
 
+import io.github.tribikos.dialect.SessionControl;
 import io.github.tribikos.error.PoolTimeout;
 import io.github.tribikos.event.Attachment;
 import io.github.tribikos.event.PoolEntry;
@@ -45,6 +46,7 @@ final class PhysicalConnection implements PoolEntry, InvocationHandler {
     private @Nullable Connection pooled;
     private @Nullable Step restoring;
     private int isolation = UNKNOWN;
+    private long writeTurnMillis = UNKNOWN;
 
     PhysicalConnection(Connection jdbc, long number, boolean keepsStatements, Consumer<PhysicalConnection> whenClosed) {
         this.jdbc = jdbc;
@@ -187,6 +189,14 @@ final class PhysicalConnection implements PoolEntry, InvocationHandler {
             isolation = jdbc.getTransactionIsolation();
         }
         return isolation;
+    }
+
+    /** How long who writes waits for a turn; asked for once. */
+    long writeTurnMillis(SessionControl sessions) throws SQLException {
+        if (writeTurnMillis == UNKNOWN) {
+            writeTurnMillis = sessions.writeTurnMillis(jdbc);
+        }
+        return writeTurnMillis;
     }
 
     PreparedStatement prepare(String sql) throws SQLException {

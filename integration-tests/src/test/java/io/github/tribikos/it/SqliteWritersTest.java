@@ -244,6 +244,37 @@ class SqliteWritersTest {
         }
     }
 
+    /** The writers of an engine take turns; none may be lost, or each later writer would wait in vain first. */
+    @Test
+    void turnToWriteIsGivenBackHoweverItEnds() {
+        try (Engine engine = Engine.create(url("?busy_timeout=3000"));
+                Engine other = Engine.create(url("?busy_timeout=100"))) {
+            create(engine);
+            try (Connection thrownAway = engine.connect()) {
+                thrownAway.execute(insert(EVENTS).set(WRITER, 1));
+                thrownAway.invalidate();
+                assertWritesAtOnce(engine);
+            }
+            try (Connection closedWithoutCommit = engine.connect()) {
+                closedWithoutCommit.execute(insert(EVENTS).set(WRITER, 2));
+            }
+            assertWritesAtOnce(engine);
+            engine.begin(holder -> {
+                holder.execute(insert(EVENTS).set(WRITER, 3));
+                assertThatThrownBy(() -> other.begin(
+                                refused -> refused.execute(insert(EVENTS).set(WRITER, 4))))
+                        .isInstanceOf(LockTimeout.class);
+            });
+            assertWritesAtOnce(other);
+        }
+    }
+
+    private static void assertWritesAtOnce(Engine engine) {
+        long start = System.nanoTime();
+        engine.begin(connection -> connection.execute(insert(EVENTS).set(WRITER, 5)));
+        assertThat(Duration.ofNanos(System.nanoTime() - start)).isLessThan(Duration.ofSeconds(2));
+    }
+
     @Test
     void settingsAreThoseOfTheUrl() {
         try (Engine engine = Engine.create(

@@ -23,6 +23,15 @@ final class SqliteSessionControl extends SessionControl {
         execute(connection, writes ? "BEGIN IMMEDIATE" : "BEGIN");
     }
 
+    /** For as long as SQLite itself would have them wait. */
+    @Override
+    public long writeTurnMillis(Connection connection) throws SQLException {
+        try (Statement statement = connection.createStatement();
+                ResultSet timeout = statement.executeQuery("PRAGMA busy_timeout")) {
+            return timeout.next() ? timeout.getLong(1) : 0;
+        }
+    }
+
     @Override
     public void commit(Connection connection) throws SQLException {
         execute(connection, "COMMIT");
