@@ -10,6 +10,7 @@ import io.github.tribikos.dialect.JdbcTarget;
 import io.github.tribikos.dialect.ServerInfo;
 import io.github.tribikos.error.ArgumentException;
 import io.github.tribikos.error.DriverMissing;
+import io.github.tribikos.error.StateException;
 import io.github.tribikos.schema.Ddl;
 import io.github.tribikos.schema.DdlExecutor;
 import io.github.tribikos.schema.Table;
@@ -21,6 +22,8 @@ import java.time.Duration;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Properties;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Consumer;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
@@ -55,6 +58,7 @@ public final class Engine implements DdlExecutor, AutoCloseable {
     private final BoundedCache<Shape, Compiled> cache;
     private final Watchdog watchdog;
     private final EngineEvents events;
+    private final Set<Thread> retrying;
     private final ExecutionOptions executionOptions;
 
     private Engine(EngineOptions options, SourceMaker maker) {
@@ -64,6 +68,7 @@ public final class Engine implements DdlExecutor, AutoCloseable {
         this.cache = new BoundedCache<>(options.cacheSize());
         this.watchdog = new Watchdog(timeout.toNanos(), "tribikos-watchdog");
         this.events = new EngineEvents();
+        this.retrying = ConcurrentHashMap.newKeySet();
         this.executionOptions = ExecutionOptions.none();
         PoolEvents poolEvents = new PoolEvents(events.poolListeners());
         this.source = maker.make(watchdog, poolEvents);
@@ -77,6 +82,7 @@ public final class Engine implements DdlExecutor, AutoCloseable {
         this.cache = shared.cache;
         this.watchdog = shared.watchdog;
         this.events = shared.events;
+        this.retrying = shared.retrying;
         this.source = shared.source;
         this.lender = shared.lender;
         this.writeTurns = shared.writeTurns;
@@ -279,6 +285,39 @@ public final class Engine implements DdlExecutor, AutoCloseable {
     /** As {@link #inTransaction(Work)}, at an isolation level. */
     public <T extends @Nullable Object> T inTransaction(Isolation isolation, Work<T> work) {
         return run(isolation, work);
+    }
+
+    /**
+     * Runs {@code work} in a transaction, as {@link #inTransaction(Work)} does, and runs all of it again, on a new connection, when
+     * the database ends it in favour of a concurrent one. So {@code work} must not do outside the database what cannot be done
+     * twice.
+     *
+     * <pre>{@code
+     * long left = engine.transact(Retry.defaults(), conn -> withdraw(conn, account, 10));
+     * }</pre>
+     *
+     * @throws StateException inside another {@code transact} of this thread, which would multiply the attempts
+     */
+    public <T extends @Nullable Object> T transact(Retry retry, Work<T> work) {
+        return transacted(retry, null, work);
+    }
+
+    /** As {@link #transact(Retry, Work)}, at an isolation level. */
+    public <T extends @Nullable Object> T transact(Retry retry, Isolation isolation, Work<T> work) {
+        return transacted(retry, isolation, work);
+    }
+
+    private <T extends @Nullable Object> T transacted(Retry retry, @Nullable Isolation isolation, Work<T> work) {
+        Thread caller = Thread.currentThread();
+        if (!retrying.add(caller)) {
+            throw new StateException("transact(...) is called inside transact(...). Use the outer one's connection, or"
+                    + " inTransaction(...) for another transaction.");
+        }
+        try {
+            return retry.run(() -> run(isolation, work));
+        } finally {
+            retrying.remove(caller);
+        }
     }
 
     private static Work<Boolean> withoutValue(Action action) {

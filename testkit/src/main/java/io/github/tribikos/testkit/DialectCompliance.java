@@ -88,6 +88,13 @@ public abstract class DialectCompliance {
     }
 
     @Nested
+    class Retries extends RetryTests {
+        Retries() {
+            super(DialectCompliance.this);
+        }
+    }
+
+    @Nested
     class OptionsOfExecution extends ExecutionOptionTests {
         OptionsOfExecution() {
             super(DialectCompliance.this);

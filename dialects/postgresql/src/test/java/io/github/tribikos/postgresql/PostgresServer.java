@@ -44,6 +44,11 @@ final class PostgresServer implements AutoCloseable {
         return DriverManager.getConnection(target.jdbcUrl(), properties);
     }
 
+    /** The database made for the test class. */
+    DatabaseUrl database() {
+        return server.withDatabase(database);
+    }
+
     DatabaseUrl server() {
         return server;
     }
