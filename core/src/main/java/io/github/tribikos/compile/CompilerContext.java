@@ -1,6 +1,7 @@
 package io.github.tribikos.compile;
 
 import io.github.tribikos.type.Codecs;
+import io.github.tribikos.type.SqlType;
 
 /**
  * What a compiler works with: the parts of a dialect that rendering needs.
@@ -19,6 +20,16 @@ public record CompilerContext(
         TypeCompiler types,
         Codecs codecs,
         Placeholders placeholders) {
+    /** Returns how {@code type} is spelled in CREATE TABLE. */
+    public String typeName(SqlType<?> type) {
+        return types.render(type.forDialect(dialectName));
+    }
+
+    /** Returns how {@code type} is spelled inside CAST. */
+    public String castTypeName(SqlType<?> type) {
+        return types.renderForCast(type.forDialect(dialectName));
+    }
+
     /** How bound values are marked in the SQL. */
     public enum Placeholders {
         /** {@code ?}, as JDBC has it. */

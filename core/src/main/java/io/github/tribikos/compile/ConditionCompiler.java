@@ -18,6 +18,7 @@ import io.github.tribikos.sql.Operator;
 import io.github.tribikos.sql.RegexpMatch;
 import io.github.tribikos.sql.TextCondition;
 import io.github.tribikos.type.Codec;
+import io.github.tribikos.type.SqlType;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -195,11 +196,7 @@ public abstract class ConditionCompiler extends ExpressionCompiler {
                             .toList()));
             return;
         }
-        boolean marks = context.placeholders() == Placeholders.QUESTION_MARK;
         int width = values.types().size();
-        String stem = marks
-                ? (width == 1 ? "?" : "(?" + ", ?".repeat(width - 1) + ")")
-                : ":" + names.of(values, values.hint());
         int index = bindIndex == null ? 0 : bindIndex.getOrDefault(values, -1);
         if (index < 0) {
             throw new CompileException("The default of a column holds an IN list, which cannot be bound there."
@@ -207,7 +204,7 @@ public abstract class ConditionCompiler extends ExpressionCompiler {
         }
         boolean rows = width > 1 && context.capabilities().style(TupleInStyle.class) == TupleInStyle.VALUES;
         Expansion.InValues expansion =
-                new Expansion.InValues(index, rows ? "VALUES " : "", stem, marks ? 0 : width, emptyIn(values, negated));
+                new Expansion.InValues(index, rows ? "VALUES " : "", placeholder(values), emptyIn(values, negated));
         if (bindIndex == null) {
             expansion.render(out.sql(), values.values().size());
         } else {
@@ -221,16 +218,33 @@ public abstract class ConditionCompiler extends ExpressionCompiler {
         }
     }
 
-    private String inlined(BindList values, Object value) {
-        if (!values.isTuples()) {
-            return literals().write(stored(values.type(), value));
+    /** The placeholder of one value, or those of one row in parentheses. */
+    private String placeholder(BindList values) {
+        boolean marks = context.placeholders() == Placeholders.QUESTION_MARK;
+        String mark = marks ? "?" : ":" + names.of(values, values.hint()) + Expansion.InValues.NUMBER;
+        if (values.types().size() == 1) {
+            return bound(values.type(), mark);
         }
         List<String> cells = new ArrayList<>();
-        List<?> row = (List<?>) value;
-        for (int i = 0; i < row.size(); i++) {
-            cells.add(literals().write(stored(values.types().get(i), row.get(i))));
+        for (SqlType<?> type : values.types()) {
+            cells.add(bound(type, marks ? mark : mark + "_" + (cells.size() + 1)));
         }
         return "(" + String.join(", ", cells) + ")";
+    }
+
+    private String inlined(BindList values, Object value) {
+        if (!values.isTuples()) {
+            return literal(values.type(), value);
+        }
+        List<String> cells = new ArrayList<>();
+        for (Object each : (List<?>) value) {
+            cells.add(literal(values.types().get(cells.size()), each));
+        }
+        return "(" + String.join(", ", cells) + ")";
+    }
+
+    private String literal(SqlType<?> type, Object value) {
+        return bound(type, literals().write(stored(type, value)));
     }
 
     /** Returns what stands between the parentheses of IN where there are no values: nothing is in it. */

@@ -36,9 +36,9 @@ import org.jspecify.annotations.Nullable;
  * thread.
  */
 public class DdlCompiler implements DdlVisitor<List<String>>, ConstraintVisitor<String> {
+    private final CompilerContext context;
     private final Capabilities capabilities;
     private final IdentifierPreparer identifiers;
-    private final TypeCompiler types;
     private final Supplier<? extends InlineRenderer> inline;
     private final DdlComments comments;
 
@@ -49,9 +49,9 @@ public class DdlCompiler implements DdlVisitor<List<String>>, ConstraintVisitor<
      * @param inline gives a fresh renderer for each expression in a check, default or index
      */
     public DdlCompiler(CompilerContext context, Supplier<? extends InlineRenderer> inline) {
+        this.context = context;
         this.capabilities = context.capabilities();
         this.identifiers = context.identifiers();
-        this.types = context.types();
         this.inline = inline;
         this.comments = new DdlComments(capabilities, text -> inline.get().literal(text));
     }
@@ -120,7 +120,7 @@ public class DdlCompiler implements DdlVisitor<List<String>>, ConstraintVisitor<
         if (generated == GeneratedStyle.SERIAL) {
             return column.type().accept(SerialNames.INSTANCE);
         }
-        return generated == GeneratedStyle.ROWID ? "INTEGER" : types.render(column.type());
+        return generated == GeneratedStyle.ROWID ? "INTEGER" : context.typeName(column.type());
     }
 
     /** Returns {@code  DEFAULT value} with a space before it, or nothing. */

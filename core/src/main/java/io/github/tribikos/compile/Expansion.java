@@ -8,34 +8,24 @@ sealed interface Expansion {
      * An IN list: as many placeholders as there are values, or what stands for none.
      *
      * @param prefix what stands before the values, if there are any
-     * @param placeholderStem the placeholder of one value, or the stem of its name
-     * @param namedWidth how many names a value has, 0 where placeholders have none
+     * @param placeholder the placeholder of one value, or those of one row in parentheses
      */
-    record InValues(int index, String prefix, String placeholderStem, int namedWidth, String empty)
-            implements Expansion {
+    record InValues(int index, String prefix, String placeholder, String empty) implements Expansion {
+        /** Stands in a named placeholder for the number of its value; no name has this character. */
+        static final String NUMBER = "\0";
+
         @Override
         public void render(StringBuilder sql, Compiled.Bindings bindings) {
             render(sql, bindings.size(index));
         }
 
         void render(StringBuilder sql, int size) {
+            boolean isNumbered = placeholder.contains(NUMBER);
             sql.append(size == 0 ? empty : prefix);
             for (int i = 0; i < size; i++) {
-                sql.append(i == 0 ? "" : ", ");
-                switch (namedWidth) {
-                    case 0 -> sql.append(placeholderStem);
-                    case 1 -> sql.append(placeholderStem).append('_').append(i + 1);
-                    default -> named(sql, i);
-                }
+                sql.append(i == 0 ? "" : ", ")
+                        .append(isNumbered ? placeholder.replace(NUMBER, "_" + (i + 1)) : placeholder);
             }
-        }
-
-        private void named(StringBuilder sql, int row) {
-            for (int column = 0; column < namedWidth; column++) {
-                sql.append(column == 0 ? "(" : ", ").append(placeholderStem);
-                sql.append('_').append(row + 1).append('_').append(column + 1);
-            }
-            sql.append(')');
         }
     }
 

@@ -17,6 +17,7 @@ import io.github.tribikos.sql.CustomCondition;
 import io.github.tribikos.sql.CustomElement;
 import io.github.tribikos.sql.DerivedTable;
 import io.github.tribikos.sql.Expression;
+import io.github.tribikos.sql.ExpressionType;
 import io.github.tribikos.sql.Extract;
 import io.github.tribikos.sql.FreeColumn;
 import io.github.tribikos.sql.FromItem;
@@ -43,6 +44,7 @@ import io.github.tribikos.sql.Tuple;
 import io.github.tribikos.sql.UnaryExpression;
 import io.github.tribikos.type.Codec;
 import io.github.tribikos.type.IntegerType;
+import io.github.tribikos.type.JsonValueType;
 import io.github.tribikos.type.LongType;
 import io.github.tribikos.type.MappedType;
 import io.github.tribikos.type.SmallIntType;
@@ -166,7 +168,7 @@ public abstract class ExpressionCompiler implements ClauseVisitor, RenderContext
     public void visitBind(BindParameter<?> bind) {
         if (inline) {
             Object value = bind.value();
-            sql(value == null ? "NULL" : literals().write(stored(bind.type(), value)));
+            sql(bound(bind.type(), value == null ? "NULL" : literals().write(stored(bind.type(), value))));
         } else {
             placeholder(bind, bind.hint());
         }
@@ -175,6 +177,9 @@ public abstract class ExpressionCompiler implements ClauseVisitor, RenderContext
     /** Returns what the database stores for a value of a type of the user's own. */
     @SuppressWarnings("unchecked") // a value bound with a mapped type is one of its values
     static Object stored(SqlType<?> type, Object value) {
+        if (type instanceof JsonValueType<?> json) {
+            return ((JsonValueType<Object>) json).codec().write(value);
+        }
         return type instanceof MappedType<?, ?> mapped
                 ? stored(mapped.stored(), ((MappedType<Object, Object>) mapped).toDatabase(value))
                 : value;
@@ -190,15 +195,41 @@ public abstract class ExpressionCompiler implements ClauseVisitor, RenderContext
 
     final void placeholder(Bind bind, String hint) {
         if (context.placeholders() == Placeholders.QUESTION_MARK) {
-            sql("?");
+            sql(bound(bind.type(), "?"));
         } else {
-            sql(":").sql(bind instanceof Param<?> || bareBindNames ? hint : names.of(bind, hint));
+            String name = bind instanceof Param<?> || bareBindNames ? hint : names.of(bind, hint);
+            sql(bound(bind.type(), ":" + name));
         }
         if (bindIndex != null) {
             Integer index = bindIndex.get(bind);
             Codec<?> codec = context.codecs().codec(bind.type());
             out.slot(index != null ? new BindSlot.Single(index, codec) : constant(bind, codec));
         }
+    }
+
+    /** Returns a placeholder with the bind expression of its type around it, if the type has one. */
+    final String bound(SqlType<?> type, String placeholder) {
+        BindMark mark = new BindMark(type, placeholder);
+        Expression<?> around = ExpressionType.bound(type.forDialect(dialectName()), mark);
+        if (around == mark) {
+            return placeholder;
+        }
+        String text = inlined(around);
+        mark.requireOnce();
+        return text;
+    }
+
+    /** Returns the SQL of an expression with its values written in, as it is a constant. */
+    final String inlined(Expression<?> expression) {
+        Fragment around = out;
+        boolean inlineAround = inline;
+        out = new Fragment();
+        inline = true;
+        expression.accept(this);
+        String text = out.sql().toString();
+        out = around;
+        inline = inlineAround;
+        return text;
     }
 
     /** A value that the statement does not hold itself: it stands in a column's default, and never changes. */
@@ -290,7 +321,7 @@ public abstract class ExpressionCompiler implements ClauseVisitor, RenderContext
                 sql("CAST(")
                         .element(binary.right())
                         .sql(" AS ")
-                        .sql(context.types().renderForCast(Types.NUMERIC))
+                        .sql(context.castTypeName(Types.NUMERIC))
                         .sql(")");
             case INTEGER_ADD_ZERO -> {
                 sql("(");
@@ -450,7 +481,7 @@ public abstract class ExpressionCompiler implements ClauseVisitor, RenderContext
     @Override
     public void visitCast(Cast<?> cast) {
         sql("CAST(").element(cast.operand()).sql(" AS ");
-        sql(context.types().renderForCast(cast.type())).sql(")");
+        sql(context.castTypeName(cast.type())).sql(")");
     }
 
     @Override

@@ -147,7 +147,7 @@ public abstract class InsertCompiler extends QueryCompiler {
 
     /** Returns a bound value where nothing beside it tells its type: {@code CAST(? AS BIGINT)}, or the mark alone. */
     protected String typedValue(String mark, SqlType<?> type) {
-        return "CAST(" + mark + " AS " + context.types().renderForValue(type) + ")";
+        return "CAST(" + mark + " AS " + context.types().renderForValue(type.forDialect(dialectName())) + ")";
     }
 
     /** Renders a value of VALUES or SET; a bound one is named after its column alone. */
@@ -162,10 +162,7 @@ public abstract class InsertCompiler extends QueryCompiler {
             columnDefault.expression().accept(this);
             return;
         }
-        sql(
-                context.placeholders() == Placeholders.QUESTION_MARK
-                        ? "?"
-                        : ":" + columnDefault.column().name());
+        sql(cell(columnDefault.column()));
         if (bindIndex != null) {
             Codec<?> codec = context.codecs().codec(columnDefault.column().type());
             out.slot(new BindSlot.Default(
@@ -184,11 +181,8 @@ public abstract class InsertCompiler extends QueryCompiler {
 
     /** Writes {@code (?, ?), (?, ?)}; with casts where the rows are a table of their own, which gives them no type. */
     final void rowGroups(InsertPlan plan, boolean casts) {
-        boolean marks = context.placeholders() == Placeholders.QUESTION_MARK;
-        Expansion.Rows expansion = new Expansion.Rows(plan.group(this::inlineDefault, column -> {
-            String mark = marks ? "?" : ":" + column.name();
-            return casts ? typedValue(mark, column.type()) : mark;
-        }));
+        Expansion.Rows expansion = new Expansion.Rows(
+                plan.group(this::inlined, column -> casts ? typedValue(cell(column), column.type()) : cell(column)));
         if (bindIndex == null) {
             sql(expansion.first());
         } else {
@@ -219,17 +213,10 @@ public abstract class InsertCompiler extends QueryCompiler {
         sql(rowsInOrder ? "\nORDER BY given.position" : "");
     }
 
-    /** A default that is an expression stands in every row of VALUES; its values are written in, as it is a constant. */
-    private String inlineDefault(Expression<?> expression) {
-        Fragment around = out;
-        boolean inlineAround = inline;
-        out = new Fragment();
-        inline = true;
-        expression.accept(this);
-        String text = out.sql().toString();
-        out = around;
-        inline = inlineAround;
-        return text;
+    /** The placeholder of a column's value. */
+    private String cell(ColumnClause<?> column) {
+        boolean marks = context.placeholders() == Placeholders.QUESTION_MARK;
+        return bound(column.type(), marks ? "?" : ":" + column.name());
     }
 
     private void insertFrom(Query<?> query, InsertPlan plan) {

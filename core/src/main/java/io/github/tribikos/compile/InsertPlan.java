@@ -64,12 +64,13 @@ final class InsertPlan {
     }
 
     /** Returns the group of one row after VALUES: {@code (?, ?, now())}. */
-    String group(Function<Expression<?>, String> render, Function<ColumnClause<?>, String> mark) {
+    String group(Function<Expression<?>, String> render, Function<ColumnClause<?>, String> cell) {
         List<String> cells = new ArrayList<>();
-        given.forEach(column -> cells.add(mark.apply(column)));
+        given.forEach(column -> cells.add(cell.apply(column)));
         for (ColumnDefault columnDefault : defaults) {
             Expression<?> expression = columnDefault.expression();
-            cells.add(expression == null ? mark.apply(columnDefault.column()) : render.apply(expression));
+            // a default that is an expression stands in every row; its values are written in, as it is a constant
+            cells.add(expression == null ? cell.apply(columnDefault.column()) : render.apply(expression));
         }
         return "(" + String.join(", ", cells) + ")";
     }

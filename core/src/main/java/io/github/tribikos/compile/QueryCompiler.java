@@ -6,6 +6,7 @@ import io.github.tribikos.sql.CompoundSelect;
 import io.github.tribikos.sql.Condition;
 import io.github.tribikos.sql.DerivedTable;
 import io.github.tribikos.sql.Expression;
+import io.github.tribikos.sql.ExpressionType;
 import io.github.tribikos.sql.Extension;
 import io.github.tribikos.sql.FromItem;
 import io.github.tribikos.sql.GroupTerm;
@@ -38,6 +39,8 @@ import org.jspecify.annotations.Nullable;
  * Renders what is read: SELECT and set operations, the items of FROM, common table expressions, ordering and paging.
  */
 public abstract class QueryCompiler extends FromCompiler {
+    boolean delivers; // whether the next SELECT list is that of the statement's own rows
+
     QueryCompiler(CompilerContext context) {
         super(context);
     }
@@ -61,6 +64,8 @@ public abstract class QueryCompiler extends FromCompiler {
     }
 
     final void select(Select<?> select, List<OutputColumn> outputs, boolean named, List<Runnable> more) {
+        boolean delivering = delivers;
+        delivers = false; // not in what stands inside
         Scope around = scope;
         Froms froms = FromResolver.resolve(select, Scope.visible(around));
         if (!lenient) {
@@ -73,7 +78,7 @@ public abstract class QueryCompiler extends FromCompiler {
         extensions(select.extensions(), StatementSlot.PREFIX, "", " ");
         distinct(select);
         beforeColumns(select);
-        columns(outputs, named);
+        columns(outputs, named, delivering);
         more.forEach(Runnable::run);
         hinted(select.hints(), () -> from(froms));
         conditions("\nWHERE ", select.where());
@@ -85,6 +90,7 @@ public abstract class QueryCompiler extends FromCompiler {
         lock(select.lock());
         extensions(select.extensions(), StatementSlot.END, "\n", "");
         scope = around;
+        delivers = delivering; // so does the next term of a set operation
     }
 
     private void distinct(Select<?> select) {
@@ -189,13 +195,18 @@ public abstract class QueryCompiler extends FromCompiler {
         return table instanceof DerivedTable derived ? names.of(derived.name()) : JoinInference.name(table);
     }
 
-    final void columns(List<OutputColumn> outputs, boolean named) {
+    /** Renders a SELECT list; one that delivers rows to the client has the column expressions of its types. */
+    final void columns(List<OutputColumn> outputs, boolean named, boolean delivering) {
         for (int i = 0; i < outputs.size(); i++) {
             OutputColumn output = outputs.get(i);
-            boolean written = output.isRenamed() || named;
+            Expression<?> expression = output.expression();
+            Expression<?> selected = delivering
+                    ? ExpressionType.delivered(expression.type().forDialect(dialectName()), expression)
+                    : expression;
+            boolean written = output.isRenamed() || named || selected != expression;
             String name = written ? names.of(output.name()) : ""; // numbered before the values inside
             sql(i == 0 ? "" : ", ");
-            selected(output.expression());
+            selected(selected);
             if (written) {
                 sql(" AS ").identifier(name);
             }

@@ -52,6 +52,7 @@ public class SqlCompiler extends InsertCompiler {
      */
     public final Compiled compile(Statement statement) {
         bindIndex = indexed(statement.shape());
+        delivers = statement instanceof Query<?>;
         statement.accept(this);
         Fragment fragment = finished();
         List<Codec<?>> codecs = new ArrayList<>();
@@ -111,6 +112,7 @@ public class SqlCompiler extends InsertCompiler {
     /** Returns the SQL of any node for people: what the database lacks is rendered as the standard has it. */
     public final String describe(ClauseElement element) {
         lenient = true;
+        delivers = element instanceof Query<?>;
         element.accept(this);
         return String.join("", finished().chunks());
     }
@@ -207,7 +209,7 @@ public class SqlCompiler extends InsertCompiler {
         } else if (returning.change() instanceof Update update && update.rows() != null) {
             inputOrder = OrderKeys.find(update.rows(), expressions, context);
         }
-        columns(OutputColumn.of(expressions), false);
+        columns(OutputColumn.of(expressions), false, true);
         scope = scope.enclosing();
         unqualified = around;
     }

@@ -134,7 +134,7 @@ final class UpdateRowsWriter {
             String mark = context.placeholders() == Placeholders.QUESTION_MARK
                     ? "?"
                     : ":" + columns.get(i).name();
-            String cell = target.typedValue(mark, columns.get(i).type());
+            String cell = target.typedValue(target.bound(columns.get(i).type(), mark), columns.get(i).type());
             cells.add(cell);
             first.add(isNamed ? cell + " AS " + RowArrays.name(i) : cell);
         }

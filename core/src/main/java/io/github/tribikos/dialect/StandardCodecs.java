@@ -66,7 +66,7 @@ public class StandardCodecs implements Codecs, TypeVisitor<Codec<?>> {
     @Override
     @SuppressWarnings("unchecked") // each visit returns a codec of its type's Java class
     public final <T> Codec<T> codec(SqlType<T> type) {
-        return (Codec<T>) type.accept(this);
+        return (Codec<T>) type.forDialect(dialectName).accept(this);
     }
 
     @Override

@@ -44,6 +44,11 @@ public final class ArrayType<E extends @Nullable Object> extends SqlType<List<E>
     }
 
     @Override
+    public SqlType<List<E>> forDialect(String dialect) {
+        return new ArrayType<>(element.forDialect(dialect), nullable);
+    }
+
+    @Override
     public <R> R accept(TypeVisitor<R> visitor) {
         return visitor.visitArray(this);
     }

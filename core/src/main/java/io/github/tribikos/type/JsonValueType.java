@@ -35,6 +35,11 @@ public final class JsonValueType<T> extends SqlType<T> {
     }
 
     @Override
+    public SqlType<T> forDialect(String dialect) {
+        return new JsonValueType<>(stored.forDialect(dialect), codec);
+    }
+
+    @Override
     public <R> R accept(TypeVisitor<R> visitor) {
         return visitor.visitJsonValue(this);
     }

@@ -37,6 +37,11 @@ public final class MappedType<U, T> extends SqlType<U> {
     }
 
     @Override
+    public SqlType<U> forDialect(String dialect) {
+        return new MappedType<>(javaType(), stored.forDialect(dialect), fromDatabase, toDatabase);
+    }
+
+    @Override
     public <R> R accept(TypeVisitor<R> visitor) {
         return visitor.visitMapped(this);
     }

@@ -40,6 +40,21 @@ public abstract class SqlType<T> {
         return new MappedType<>(javaType, this, fromDatabase, toDatabase);
     }
 
+    /**
+     * Returns this type with another one in its place on some databases: {@code VARCHAR(10).withVariant(TEXT, "postgresql")}. Both
+     * have the same Java type. Of two variants for one dialect the later counts.
+     *
+     * @param dialects names of dialects, at least one
+     */
+    public SqlType<T> withVariant(SqlType<T> variant, String... dialects) {
+        return VariantType.of(this, variant, dialects);
+    }
+
+    /** Returns the type that stands for this one on a database: this, unless it or a type within it has a variant there. */
+    public SqlType<T> forDialect(String dialect) {
+        return this;
+    }
+
     /** Returns the neutral SQL spelling, such as {@code NUMERIC(10, 2)}. */
     @Override
     public abstract String toString();

@@ -326,6 +326,13 @@ public abstract class DialectCompliance {
     }
 
     @Nested
+    class TypesWithExpressions extends ExpressionTypeTests {
+        TypesWithExpressions() {
+            super(DialectCompliance.this);
+        }
+    }
+
+    @Nested
     class TypesAndValues extends TypeMatrixTests {
         TypesAndValues() {
             super(DialectCompliance.this);

@@ -49,7 +49,7 @@ final class H2SqlCompiler extends SqlCompiler {
     private void cast(SqlType<?> type, Runnable value) {
         sql("CAST(");
         value.run();
-        sql(" AS ").sql(context.types().renderForCast(type)).sql(")");
+        sql(" AS ").sql(context.castTypeName(type)).sql(")");
     }
 
     private void needsType(Expression<?> expression) {

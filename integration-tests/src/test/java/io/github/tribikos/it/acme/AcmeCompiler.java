@@ -26,7 +26,7 @@ final class AcmeCompiler extends SqlCompiler {
         if (untyped.contains(bind)) {
             sql("CAST(");
             super.visitBind(bind);
-            sql(" AS ").sql(context.types().renderForCast(bind.type())).sql(")");
+            sql(" AS ").sql(context.castTypeName(bind.type())).sql(")");
         } else {
             super.visitBind(bind);
         }
