@@ -96,7 +96,35 @@ public final class TypeNotes {
                 rejected("JSON that is not well-formed", POSTGRES + "datatype-json.html")
                         .of("JSON", "not JSON", "nothing"),
                 rejected("Timestamps end with the year 294276", POSTGRES + "datatype-datetime.html")
-                        .of("TIMESTAMP", "+294277-01-01T00:00:00"));
+                        .of("TIMESTAMP", "+294277-01-01T00:00:00"),
+                rounded(
+                                "JSONB is stored parsed: keys in its own order, each once, white space and numbers written anew",
+                                POSTGRES + "datatype-json.html")
+                        .of("JSONB", "white space", "a key twice", "keys out of order", "1e3"),
+                rejected(
+                                "JSONB is checked, and can hold no NUL and no half of a surrogate pair",
+                                POSTGRES + "datatype-json.html")
+                        .of("JSONB", "escaped NUL", "escaped half of a pair", "not JSON"),
+                rounded("Addresses are written in one form", POSTGRES + "datatype-net-types.html")
+                        .of("INET", "1.2.3.4/32")
+                        .of("MACADDR", "08-00-2B-01-02-03"),
+                rejected("Text that is no address", POSTGRES + "datatype-net-types.html")
+                        .of("INET", "1.2.3", "x")
+                        .of("CIDR", "192.168.0.1/24"),
+                rounded("Search documents and queries are written in one form", POSTGRES + "datatype-textsearch.html")
+                        .of("TSVECTOR", "the fat cat")
+                        .of("TSQUERY", "fat & cat"),
+                rounded(
+                                "Ranges of whole numbers and days are stored as [lower,upper), those without a value as empty",
+                                POSTGRES + "rangetypes.html#RANGETYPES-DISCRETE")
+                        .of("INT4RANGE", "[10,20]", "(1,10)", "[1,1)")
+                        .of("DATERANGE", "[2024-01-01,2024-01-31]"),
+                rejected(
+                                "The upper bound of [lower,upper) would be one more than the last number",
+                                POSTGRES + "rangetypes.html#RANGETYPES-DISCRETE")
+                        .of("INT4RANGE", "[1,2147483647]"),
+                rounded("Ranges that touch are joined", POSTGRES + "rangetypes.html")
+                        .of("INT4MULTIRANGE", "two that touch"));
     }
 
     static List<TypeNote> mariadb() {

@@ -22,10 +22,10 @@ final class HostileNumbers {
 
     static List<TypeValues<?>> all() {
         return List.of(
-                TypeValues.of(TINYINT).with((byte) 0, (byte) 1, (byte) -1, Byte.MIN_VALUE, Byte.MAX_VALUE),
-                TypeValues.of(SMALLINT).with((short) 0, (short) 1, (short) -1, Short.MIN_VALUE, Short.MAX_VALUE),
-                TypeValues.of(INTEGER).with(0, 1, -1, 65_536, Integer.MIN_VALUE, Integer.MAX_VALUE),
-                TypeValues.of(BIGINT).with(0L, 1L, -1L, (1L << 53) + 1, Long.MIN_VALUE, Long.MAX_VALUE),
+                TypeValues.of(TINYINT).withEach((byte) 0, (byte) 1, (byte) -1, Byte.MIN_VALUE, Byte.MAX_VALUE),
+                TypeValues.of(SMALLINT).withEach((short) 0, (short) 1, (short) -1, Short.MIN_VALUE, Short.MAX_VALUE),
+                TypeValues.of(INTEGER).withEach(0, 1, -1, 65_536, Integer.MIN_VALUE, Integer.MAX_VALUE),
+                TypeValues.of(BIGINT).withEach(0L, 1L, -1L, (1L << 53) + 1, Long.MIN_VALUE, Long.MAX_VALUE),
                 numeric(
                         NUMERIC(10, 2),
                         "0",
@@ -75,7 +75,7 @@ final class HostileNumbers {
                         "1E+100000"),
                 reals(),
                 doubles(),
-                TypeValues.of(BOOLEAN).with(true, false),
+                TypeValues.of(BOOLEAN).withEach(true, false),
                 bits("BIT(4)", false, "0000", "1111", "0101", "1000", "0001", "101", "10101", ""),
                 bits("BIT VARYING(100)", true, "", "0", "1", "0000", "0101", "1".repeat(64), "01".repeat(50))
                         .with("101 bits", BitString.of("1".repeat(101))));
@@ -91,25 +91,25 @@ final class HostileNumbers {
 
     private static TypeValues<Float> reals() {
         return TypeValues.of(REAL)
-                .with(0f, 1f, -1.5f, 0.1f, 1f / 3, 16_777_216f)
+                .withEach(0f, 1f, -1.5f, 0.1f, 1f / 3, 16_777_216f)
                 .with("max", Float.MAX_VALUE)
                 .with("-max", -Float.MAX_VALUE)
                 .with("smallest normal", Float.MIN_NORMAL)
                 .with("subnormal", Float.MIN_VALUE)
                 .with("-subnormal", -Float.MIN_VALUE)
-                .with(-0.0f, Float.NaN, Float.POSITIVE_INFINITY, Float.NEGATIVE_INFINITY);
+                .withEach(-0.0f, Float.NaN, Float.POSITIVE_INFINITY, Float.NEGATIVE_INFINITY);
     }
 
     private static TypeValues<Double> doubles() {
         return TypeValues.of(DOUBLE)
-                .with(0.0, 1.0, -1.5, 0.1, 1.0 / 3, 1e300, 1e-300)
+                .withEach(0.0, 1.0, -1.5, 0.1, 1.0 / 3, 1e300, 1e-300)
                 .with("2^53", 9007199254740992.0)
                 .with("max", Double.MAX_VALUE)
                 .with("-max", -Double.MAX_VALUE)
                 .with("smallest normal", Double.MIN_NORMAL)
                 .with("subnormal", Double.MIN_VALUE)
                 .with("-subnormal", -Double.MIN_VALUE)
-                .with(-0.0, Double.NaN, Double.POSITIVE_INFINITY, Double.NEGATIVE_INFINITY);
+                .withEach(-0.0, Double.NaN, Double.POSITIVE_INFINITY, Double.NEGATIVE_INFINITY);
     }
 
     private static TypeValues<BitString> bits(String name, boolean varying, String... values) {

@@ -62,7 +62,7 @@ final class HostileTexts {
                         .with("version 7", java.util.UUID.fromString("01890a5d-ac96-774b-bcce-b302099a8057"))
                         .with("digits alone", java.util.UUID.fromString("12345678-1234-5678-1234-567812345678"))
                         .with("digits and e", java.util.UUID.fromString("00000000-0000-0000-0000-0000000012e4")),
-                TypeValues.of("ENUM", ENUM(Size.class)).with(Size.S, Size.XXL),
+                TypeValues.of("ENUM", ENUM(Size.class)).withEach(Size.S, Size.XXL),
                 documents(TypeValues.of(JSON)));
     }
 

@@ -43,7 +43,7 @@ public final class TypeValues<T> {
 
     /** Adds values that are their own labels. */
     @SafeVarargs
-    public final TypeValues<T> with(T... more) {
+    public final TypeValues<T> withEach(T... more) {
         for (T value : more) {
             with(value.toString(), value);
         }

@@ -65,22 +65,10 @@ final class PostgresArray extends ArrayCodec {
             } else if (element instanceof Object[] nested) {
                 append(text, nested);
             } else {
-                quoted(text, PostgresText.of(element));
+                PostgresTextReader.quote(text, PostgresText.of(element));
             }
         }
         text.append('}');
-    }
-
-    private static void quoted(StringBuilder text, String element) {
-        text.append('"');
-        for (int i = 0; i < element.length(); i++) {
-            char c = element.charAt(i);
-            if (c == '"' || c == '\\') {
-                text.append('\\');
-            }
-            text.append(c);
-        }
-        text.append('"');
     }
 
     @Override

@@ -28,12 +28,17 @@ import org.jspecify.annotations.Nullable;
 final class PostgresCodecs extends StandardCodecs {
     static final int FRACTION_DIGITS = 6;
 
-    private static final ValueLimits LIMITS = ValueLimits.of("PostgreSQL")
+    static final ValueLimits LIMITS = ValueLimits.of("PostgreSQL")
             .withFractionDigits(FRACTION_DIGITS)
             .withoutNul()
             .withDays(LocalDate.of(-4712, 1, 1), LocalDate.of(5_874_897, 12, 31));
 
-    PostgresCodecs() {
+    static final PostgresCodecs INSTANCE = new PostgresCodecs();
+
+    /** Text that the server takes for a value of the column's type. */
+    static final Codec<String> UNTYPED_TEXT = new PostgresJson(LIMITS);
+
+    private PostgresCodecs() {
         super(PostgresDialect.NAME, LIMITS);
     }
 

@@ -23,7 +23,7 @@ final class PostgresDialect extends StandardDialect {
                 PostgresCapabilities.of(major),
                 new PostgresIdentifiers(),
                 new PostgresTypeCompiler(),
-                new PostgresCodecs(),
+                PostgresCodecs.INSTANCE,
                 Placeholders.QUESTION_MARK));
     }
 

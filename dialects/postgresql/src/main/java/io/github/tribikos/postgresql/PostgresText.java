@@ -2,6 +2,7 @@ package io.github.tribikos.postgresql;
 
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.time.LocalTime;
 import java.time.OffsetDateTime;
 import java.time.OffsetTime;
 import java.time.ZoneOffset;
@@ -53,5 +54,35 @@ final class PostgresText {
 
     private static String offset(ZoneOffset offset) {
         return offset.equals(ZoneOffset.UTC) ? "+00" : offset.getId();
+    }
+
+    /** Reads {@code 2024-07-01} and {@code 0044-03-15 BC}. */
+    static LocalDate toDate(String text) {
+        boolean before = text.endsWith(" BC");
+        String date = before ? text.substring(0, text.length() - 3) : text;
+        int month = date.indexOf('-');
+        int year = Integer.parseInt(date.substring(0, month));
+        return LocalDate.of(
+                before ? 1 - year : year,
+                Integer.parseInt(date.substring(month + 1, month + 3)),
+                Integer.parseInt(date.substring(month + 4)));
+    }
+
+    /** Reads {@code 2024-07-01 12:30:00.5}, with BC at the end for a year before 1. */
+    static LocalDateTime toTimestamp(String text) {
+        int time = text.indexOf(' ');
+        int era = text.indexOf(' ', time + 1);
+        String date = text.substring(0, time) + (era < 0 ? "" : text.substring(era));
+        return toDate(date).atTime(LocalTime.parse(text.substring(time + 1, era < 0 ? text.length() : era)));
+    }
+
+    /** Reads {@code 2024-07-01 12:30:00.5+05:30}, with BC at the end for a year before 1. */
+    static OffsetDateTime toOffsetTimestamp(String text) {
+        int time = text.indexOf(' ');
+        int sign = Math.max(text.indexOf('+', time), text.indexOf('-', time));
+        int era = text.indexOf(' ', sign);
+        String offset = text.substring(sign, era < 0 ? text.length() : era);
+        String local = text.substring(0, sign) + (era < 0 ? "" : text.substring(era));
+        return toTimestamp(local).atOffset(ZoneOffset.of(offset));
     }
 }
