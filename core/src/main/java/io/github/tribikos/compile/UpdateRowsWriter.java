@@ -7,6 +7,7 @@ import io.github.tribikos.sql.RowSet;
 import io.github.tribikos.sql.StatementSlot;
 import io.github.tribikos.sql.Update;
 import io.github.tribikos.type.Codec;
+import io.github.tribikos.type.SqlType;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -134,7 +135,8 @@ final class UpdateRowsWriter {
             String mark = context.placeholders() == Placeholders.QUESTION_MARK
                     ? "?"
                     : ":" + columns.get(i).name();
-            String cell = target.typedValue(target.bound(columns.get(i).type(), mark), columns.get(i).type());
+            SqlType<?> type = columns.get(i).type();
+            String cell = target.typedValue(target.bound(type, mark), type);
             cells.add(cell);
             first.add(isNamed ? cell + " AS " + RowArrays.name(i) : cell);
         }
