@@ -257,7 +257,7 @@ public abstract class ConditionCompiler extends ExpressionCompiler {
             case EMPTY_SELECT -> "SELECT " + ones + " FROM (SELECT " + ones + ") WHERE 1!=1";
             case TYPED_EMPTY_SELECT ->
                 values.types().stream()
-                        .map(type -> "CAST(NULL AS " + context.types().renderForCast(type) + ")")
+                        .map(type -> "CAST(NULL AS " + context.castTypeName(type) + ")")
                         .collect(Collectors.joining(", ", "SELECT ", " WHERE 1!=1"));
         };
     }
