@@ -159,10 +159,15 @@ public abstract class ConditionCompiler extends ExpressionCompiler {
 
     @Override
     public void visitLike(Like like) {
+        boolean ilike = context.capabilities().style(IlikeStyle.class) == IlikeStyle.ILIKE;
+        if (like.isIgnoringCase() && !ilike) {
+            visitLike(like.lowered());
+            return;
+        }
         boolean anchored = like.anchor() != Like.Anchor.PATTERN;
         sql(anchored ? "(" : "");
         operand(like.operand(), Operator.EQ);
-        sql(like.isNegated() ? " NOT LIKE " : " LIKE ");
+        sql(like.isNegated() ? " NOT " : " ").sql(like.isIgnoringCase() ? "ILIKE " : "LIKE ");
         likePattern(like);
         if (like.escape() != null) {
             sql(" ESCAPE ").sql(literals().text(String.valueOf(like.escape())));

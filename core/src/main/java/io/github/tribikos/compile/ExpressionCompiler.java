@@ -5,6 +5,7 @@ import io.github.tribikos.error.CompileException;
 import io.github.tribikos.sql.BinaryExpression;
 import io.github.tribikos.sql.Bind;
 import io.github.tribikos.sql.BindParameter;
+import io.github.tribikos.sql.BooleanConstant;
 import io.github.tribikos.sql.BooleanTest;
 import io.github.tribikos.sql.Case;
 import io.github.tribikos.sql.Cast;
@@ -157,8 +158,20 @@ public abstract class ExpressionCompiler implements ClauseVisitor, RenderContext
     protected final void operand(Expression<?> operand, Operator around) {
         if (Precedence.needsParentheses(operand, around)) {
             sql("(").element(operand).sql(")");
+        } else if (around.precedence() > Operator.NOT.precedence()) {
+            value(operand);
         } else {
             operand.accept(this);
+        }
+    }
+
+    /** Renders what is a value rather than a condition: true is 1 where booleans are integers. */
+    final void value(Expression<?> expression) {
+        if (Precedence.rendered(expression) instanceof BooleanConstant constant
+                && context.capabilities().style(BooleanStyle.class) != BooleanStyle.KEYWORDS) {
+            sql(literals().write(constant.value()));
+        } else {
+            expression.accept(this);
         }
     }
 

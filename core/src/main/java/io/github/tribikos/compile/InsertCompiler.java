@@ -216,7 +216,7 @@ public abstract class InsertCompiler extends QueryCompiler {
     /** The placeholder of a column's value. */
     private String cell(ColumnClause<?> column) {
         boolean marks = context.placeholders() == Placeholders.QUESTION_MARK;
-        return bound(column.type(), marks ? "?" : ":" + column.name());
+        return bound(column.type(), marks ? "?" : ":" + column.key());
     }
 
     private void insertFrom(Query<?> query, InsertPlan plan) {

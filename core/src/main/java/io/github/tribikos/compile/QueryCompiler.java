@@ -1,7 +1,6 @@
 package io.github.tribikos.compile;
 
 import io.github.tribikos.error.CompileException;
-import io.github.tribikos.sql.BooleanConstant;
 import io.github.tribikos.sql.CompoundSelect;
 import io.github.tribikos.sql.Condition;
 import io.github.tribikos.sql.DerivedTable;
@@ -215,12 +214,7 @@ public abstract class QueryCompiler extends FromCompiler {
 
     /** Renders an expression of a SELECT list. */
     protected void selected(Expression<?> expression) {
-        if (Precedence.rendered(expression) instanceof BooleanConstant constant
-                && context.capabilities().style(BooleanStyle.class) != BooleanStyle.KEYWORDS) {
-            sql(literals().write(constant.value()));
-        } else {
-            expression.accept(this);
-        }
+        value(expression);
     }
 
     /** Renders FROM, or {@link #fromNothing} where a SELECT has no table. */
@@ -239,9 +233,8 @@ public abstract class QueryCompiler extends FromCompiler {
     }
 
     final void conditions(String clause, List<Condition> conditions) {
-        Condition all = Sql.and(conditions);
-        if (!conditions.isEmpty() && !(all instanceof BooleanConstant constant && constant.value())) {
-            sql(clause).element(all);
+        if (!conditions.isEmpty()) {
+            sql(clause).element(Sql.and(conditions));
         }
     }
 

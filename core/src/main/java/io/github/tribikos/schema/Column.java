@@ -223,6 +223,19 @@ public sealed class Column<T extends @Nullable Object> implements ColumnClause<T
         return changed(change -> change.comment = Names.withoutNul("A comment", text));
     }
 
+    /**
+     * Returns this column with a name of its own in the program, for one whose name in the database is awkward: its bound values
+     * are called {@code :item_name_1} rather than {@code :Item Name_1} where they have names.
+     */
+    public Column<T> key(String programName) {
+        return changed(change -> change.key = Names.checked("a column's key", programName));
+    }
+
+    @Override
+    public final String key() {
+        return options.key == null ? name() : options.key;
+    }
+
     @Override
     public final String name() {
         return name.text();

@@ -41,6 +41,9 @@ final class ColumnOptions {
     @Nullable
     String comment;
 
+    @Nullable
+    String key;
+
     private ColumnOptions() {}
 
     ColumnOptions(ColumnOptions original) {
@@ -58,6 +61,7 @@ final class ColumnOptions {
         onUpdate = original.onUpdate;
         checks = original.checks;
         comment = original.comment;
+        key = original.key;
     }
 
     boolean isGenerated() {

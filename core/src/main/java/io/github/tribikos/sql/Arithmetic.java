@@ -20,6 +20,16 @@ final class Arithmetic {
         return new BinaryExpression<>(left, operator, right, left.type());
     }
 
+    static <T extends @Nullable Object> Expression<T> reversed(T value, Operator operator, Expression<T> right) {
+        Family.NUMBER.require(right, "The operator " + operator.symbol());
+        return new BinaryExpression<>(Literals.required(right, value), operator, right, right.type());
+    }
+
+    static <T extends @Nullable Object> Expression<T> concat(String left, Expression<T> right) {
+        Family.TEXT.require(right, "concat");
+        return new BinaryExpression<>(Literals.required(right, left), Operator.CONCAT, right, Types.TEXT);
+    }
+
     static <T extends @Nullable Object> Expression<T> shift(Expression<T> left, Operator operator, int bits) {
         Family.NUMBER.require(left, "The operator " + operator.symbol());
         return new BinaryExpression<>(

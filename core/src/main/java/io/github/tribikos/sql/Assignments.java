@@ -13,7 +13,7 @@ final class Assignments {
         if (value == null && !column.isNullable()) {
             throw new ArgumentException("The column " + column + " is NOT NULL and cannot be set to null.");
         }
-        return add(table, earlier, column, BindParameter.ofNullable(column.type(), column.name(), value));
+        return add(table, earlier, column, BindParameter.ofNullable(column.type(), column.key(), value));
     }
 
     static AppendList<Assignment> add(

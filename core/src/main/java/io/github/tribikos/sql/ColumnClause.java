@@ -11,6 +11,11 @@ public non-sealed interface ColumnClause<T extends @Nullable Object> extends Exp
     /** Returns the column's name. */
     String name();
 
+    /** Returns the name by which the program knows the column, after which its bound values are called; usually {@link #name}. */
+    default String key() {
+        return name();
+    }
+
     /** Returns the name as it is rendered; anonymous for an unnamed expression of a subquery. */
     default Name label() {
         return Name.of(name());

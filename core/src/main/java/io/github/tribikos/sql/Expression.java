@@ -226,49 +226,112 @@ public sealed interface Expression<T extends @Nullable Object> extends Selectabl
         return new Between(this, one, other, true, false);
     }
 
-    /** Renders {@code this LIKE ?}: {@code %} stands for any text, {@code _} for one character. */
-    default Condition like(String pattern) {
-        return Like.pattern(this, pattern, false);
+    /**
+     * Renders {@code this LIKE ?}: {@code %} stands for any text, {@code _} for one character. Case matters as the database has
+     * it: not for ASCII on SQLite, not at all in most collations of MySQL. See {@link Like#escapedBy} for an escape character.
+     */
+    default Like like(String pattern) {
+        return Like.pattern(this, pattern);
     }
 
     /** Renders {@code this LIKE pattern}. */
-    default Condition like(Expression<? extends @Nullable String> pattern) {
-        return Like.pattern(this, pattern, false);
+    default Like like(Expression<? extends @Nullable String> pattern) {
+        return Like.pattern(this, pattern);
     }
 
     /** Renders {@code this NOT LIKE ?}. */
-    default Condition notLike(String pattern) {
-        return Like.pattern(this, pattern, true);
+    default Like notLike(String pattern) {
+        return like(pattern).not();
+    }
+
+    /** Renders {@code this ILIKE ?} on PostgreSQL, elsewhere {@code lower(this) LIKE lower(?)}: LIKE without regard to case. */
+    default Like ilike(String pattern) {
+        return like(pattern).ignoringCase();
+    }
+
+    /** Renders {@code this ILIKE pattern} on PostgreSQL, elsewhere {@code lower(this) LIKE lower(pattern)}. */
+    default Like ilike(Expression<? extends @Nullable String> pattern) {
+        return like(pattern).ignoringCase();
+    }
+
+    /** Renders {@code this NOT ILIKE ?} on PostgreSQL, elsewhere {@code lower(this) NOT LIKE lower(?)}. */
+    default Like notIlike(String pattern) {
+        return ilike(pattern).not();
     }
 
     /** Renders {@code this LIKE ? || '%' ESCAPE '/'}: the text starts with {@code prefix}, in which no character is special. */
-    default Condition startsWith(String prefix) {
-        return Like.startsWith(this, prefix, LikeMode.ESCAPED);
+    default Like startsWith(String prefix) {
+        return startsWith(prefix, LikeMode.ESCAPED);
     }
 
     /** As {@link #startsWith(String)}; with {@link LikeMode#RAW} {@code %} and {@code _} in the prefix stay wildcards. */
-    default Condition startsWith(String prefix, LikeMode mode) {
-        return Like.startsWith(this, prefix, mode);
+    default Like startsWith(String prefix, LikeMode mode) {
+        return Like.anchored(this, prefix, Like.Anchor.START, mode);
+    }
+
+    /** As {@link #startsWith(String, LikeMode)} with a prefix that the database computes; it escapes by {@code replace}. */
+    default Like startsWith(Expression<? extends @Nullable String> prefix, LikeMode mode) {
+        return Like.anchored(this, prefix, Like.Anchor.START, mode);
     }
 
     /** Renders {@code this LIKE '%' || ? ESCAPE '/'}: the text ends with {@code suffix}, in which no character is special. */
-    default Condition endsWith(String suffix) {
-        return Like.endsWith(this, suffix, LikeMode.ESCAPED);
+    default Like endsWith(String suffix) {
+        return endsWith(suffix, LikeMode.ESCAPED);
     }
 
     /** As {@link #endsWith(String)}; with {@link LikeMode#RAW} {@code %} and {@code _} in the suffix stay wildcards. */
-    default Condition endsWith(String suffix, LikeMode mode) {
-        return Like.endsWith(this, suffix, mode);
+    default Like endsWith(String suffix, LikeMode mode) {
+        return Like.anchored(this, suffix, Like.Anchor.END, mode);
+    }
+
+    /** As {@link #endsWith(String, LikeMode)} with a suffix that the database computes; it escapes by {@code replace}. */
+    default Like endsWith(Expression<? extends @Nullable String> suffix, LikeMode mode) {
+        return Like.anchored(this, suffix, Like.Anchor.END, mode);
     }
 
     /** Renders {@code this LIKE '%' || ? || '%' ESCAPE '/'}: the text holds {@code part}, in which no character is special. */
-    default Condition contains(String part) {
-        return Like.contains(this, part, LikeMode.ESCAPED);
+    default Like contains(String part) {
+        return contains(part, LikeMode.ESCAPED);
     }
 
     /** As {@link #contains(String)}; with {@link LikeMode#RAW} {@code %} and {@code _} in the part stay wildcards. */
-    default Condition contains(String part, LikeMode mode) {
-        return Like.contains(this, part, mode);
+    default Like contains(String part, LikeMode mode) {
+        return Like.anchored(this, part, Like.Anchor.ANYWHERE, mode);
+    }
+
+    /** As {@link #contains(String, LikeMode)} with a part that the database computes; it escapes by {@code replace}. */
+    default Like contains(Expression<? extends @Nullable String> part, LikeMode mode) {
+        return Like.anchored(this, part, Like.Anchor.ANYWHERE, mode);
+    }
+
+    /** As {@link #startsWith(String)}, without regard to case. */
+    default Like istartsWith(String prefix) {
+        return startsWith(prefix).ignoringCase();
+    }
+
+    /** As {@link #startsWith(String, LikeMode)}, without regard to case. */
+    default Like istartsWith(String prefix, LikeMode mode) {
+        return startsWith(prefix, mode).ignoringCase();
+    }
+
+    /** As {@link #endsWith(String)}, without regard to case. */
+    default Like iendsWith(String suffix) {
+        return endsWith(suffix).ignoringCase();
+    }
+
+    /** As {@link #endsWith(String, LikeMode)}, without regard to case. */
+    default Like iendsWith(String suffix, LikeMode mode) {
+        return endsWith(suffix, mode).ignoringCase();
+    }
+
+    /** As {@link #contains(String)}, without regard to case. */
+    default Like icontains(String part) {
+        return contains(part).ignoringCase();
+    }
+
+    /** As {@link #contains(String, LikeMode)}, without regard to case. */
+    default Like icontains(String part, LikeMode mode) {
+        return contains(part, mode).ignoringCase();
     }
 
     /**
@@ -358,6 +421,11 @@ public sealed interface Expression<T extends @Nullable Object> extends Selectabl
         return Arithmetic.of(this, Operator.SUBTRACT, other);
     }
 
+    /** Renders {@code ? - this}. */
+    default Expression<T> subtractedFrom(@NonNull T value) {
+        return Arithmetic.reversed(value, Operator.SUBTRACT, this);
+    }
+
     /** Renders {@code this * ?}. */
     default Expression<T> times(@NonNull T value) {
         return Arithmetic.of(this, Operator.MULTIPLY, value);
@@ -376,6 +444,11 @@ public sealed interface Expression<T extends @Nullable Object> extends Selectabl
     /** Renders {@code this / other}; between integers the result is cut towards zero, as in Java. */
     default Expression<T> div(Expression<? extends T> other) {
         return Arithmetic.of(this, Operator.DIVIDE, other);
+    }
+
+    /** Renders {@code ? / this}; between integers the result is cut towards zero, as in Java. */
+    default Expression<T> dividing(@NonNull T value) {
+        return Arithmetic.reversed(value, Operator.DIVIDE, this);
     }
 
     /** Renders {@code this % ?}, the remainder with the sign of the dividend, as in Java. */
@@ -471,6 +544,11 @@ public sealed interface Expression<T extends @Nullable Object> extends Selectabl
     /** Renders {@code this || other}. */
     default Expression<T> concat(Expression<? extends @Nullable String> other) {
         return Arithmetic.concat(this, other);
+    }
+
+    /** Renders {@code ? || this}. */
+    default Expression<T> appendedTo(String value) {
+        return Arithmetic.concat(value, this);
     }
 
     /** Renders {@code CAST(this AS type)}. NULL stays NULL: add {@code orNull()} where this may be NULL. */

@@ -7,7 +7,7 @@ final class Hints {
     static String of(Expression<?> peer) {
         Expression<?> bare = peer.bare();
         if (bare instanceof ColumnClause<?> column) {
-            return column.name();
+            return column.key();
         }
         if (bare instanceof FunctionCall<?> call) {
             return call.shortName();

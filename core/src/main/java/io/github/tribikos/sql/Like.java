@@ -1,5 +1,7 @@
 package io.github.tribikos.sql;
 
+import io.github.tribikos.type.Types;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** {@code a LIKE pattern}, with or without an escape character, and its negation. */
@@ -23,42 +25,55 @@ public final class Like implements Condition {
     private final Expression<?> pattern;
     private final Anchor anchor;
     private final @Nullable Character escape;
+    private final boolean ignoringCase;
     private final boolean negated;
+    private final transient @Nullable String plain; // derived from: the text in which no character is special, if known
 
     private Like(
-            Expression<?> operand, Expression<?> pattern, Anchor anchor, @Nullable Character escape, boolean negated) {
+            Expression<?> operand,
+            Expression<?> pattern,
+            Anchor anchor,
+            @Nullable Character escape,
+            boolean ignoringCase,
+            boolean negated,
+            @Nullable String plain) {
         Family.TEXT.require(operand, "LIKE");
         this.operand = operand;
         this.pattern = pattern;
         this.anchor = anchor;
         this.escape = escape;
+        this.ignoringCase = ignoringCase;
         this.negated = negated;
+        this.plain = plain;
     }
 
-    static Like pattern(Expression<?> operand, String pattern, boolean negated) {
-        return new Like(operand, text(operand, pattern), Anchor.PATTERN, null, negated);
+    static Like pattern(Expression<?> operand, String pattern) {
+        return pattern(operand, text(operand, pattern));
     }
 
-    static Like pattern(Expression<?> operand, Expression<?> pattern, boolean negated) {
-        return new Like(operand, pattern, Anchor.PATTERN, null, negated);
+    static Like pattern(Expression<?> operand, Expression<?> pattern) {
+        return new Like(operand, pattern, Anchor.PATTERN, null, false, false, null);
     }
 
-    static Like startsWith(Expression<?> operand, String prefix, LikeMode mode) {
-        return anchored(operand, prefix, Anchor.START, mode);
+    static Like anchored(Expression<?> operand, String text, Anchor anchor, LikeMode mode) {
+        Like raw = new Like(operand, text(operand, text), anchor, null, false, false, text);
+        return mode == LikeMode.ESCAPED ? raw.escapedBy(ESCAPE) : raw.of(raw.pattern, null, false, false, null);
     }
 
-    static Like endsWith(Expression<?> operand, String suffix, LikeMode mode) {
-        return anchored(operand, suffix, Anchor.END, mode);
-    }
-
-    static Like contains(Expression<?> operand, String part, LikeMode mode) {
-        return anchored(operand, part, Anchor.ANYWHERE, mode);
-    }
-
-    private static Like anchored(Expression<?> operand, String text, Anchor anchor, LikeMode mode) {
-        boolean escaping = mode == LikeMode.ESCAPED;
-        return new Like(
-                operand, text(operand, escaping ? escaped(text) : text), anchor, escaping ? ESCAPE : null, false);
+    /** The wildcards in a value that the database computes are taken away by the database. */
+    static Like anchored(Expression<?> operand, Expression<?> text, Anchor anchor, LikeMode mode) {
+        if (mode == LikeMode.RAW) {
+            return new Like(operand, text, anchor, null, false, false, null);
+        }
+        Expression<?> escaped = text;
+        for (String special : new String[] {String.valueOf(ESCAPE), "%", "_"}) {
+            escaped = new FunctionCall<>(
+                    "replace",
+                    Types.TEXT,
+                    List.of(escaped, Sql.literal(special), Sql.literal(ESCAPE + special)),
+                    false);
+        }
+        return new Like(operand, escaped, anchor, ESCAPE, false, false, null);
     }
 
     /** The pattern is text even where the operand is an enum or a type of the user's own. */
@@ -66,12 +81,45 @@ public final class Like implements Condition {
         return Literals.required(operand, pattern);
     }
 
-    private static String escaped(String text) {
+    private Like of(
+            Expression<?> newPattern,
+            @Nullable Character newEscape,
+            boolean ignoresCase,
+            boolean isNegated,
+            @Nullable String text) {
+        return new Like(operand, newPattern, anchor, newEscape, ignoresCase, isNegated, text);
+    }
+
+    /**
+     * Returns this with another escape character: renders {@code ESCAPE '^'}. In a pattern it has to stand before the
+     * characters that are meant as they are; in {@code startsWith}, {@code endsWith} and {@code contains} it is put there.
+     */
+    public Like escapedBy(char character) {
+        return plain == null
+                ? of(pattern, character, ignoringCase, negated, null)
+                : of(text(operand, escaped(plain, character)), character, ignoringCase, negated, plain);
+    }
+
+    /** Returns this without regard to case: renders {@code ILIKE} on PostgreSQL, elsewhere {@code lower(a) LIKE lower(b)}. */
+    public Like ignoringCase() {
+        return of(pattern, escape, true, negated, plain);
+    }
+
+    /** Returns this spelled with {@code lower} on both sides, for databases without {@code ILIKE}. */
+    public Like lowered() {
+        return new Like(lower(operand), lower(pattern), anchor, escape, false, negated, null);
+    }
+
+    private static Expression<?> lower(Expression<?> text) {
+        return new FunctionCall<>("lower", Types.TEXT, List.of(text), false);
+    }
+
+    private static String escaped(String text, char escape) {
         StringBuilder escaped = new StringBuilder(text.length() + 8);
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
-            if (c == '%' || c == '_' || c == ESCAPE) {
-                escaped.append(ESCAPE);
+            if (c == '%' || c == '_' || c == escape) {
+                escaped.append(escape);
             }
             escaped.append(c);
         }
@@ -108,14 +156,19 @@ public final class Like implements Condition {
         return escape;
     }
 
+    /** Whether case does not matter. */
+    public boolean isIgnoringCase() {
+        return ignoringCase;
+    }
+
     /** Whether this is NOT LIKE. */
     public boolean isNegated() {
         return negated;
     }
 
     @Override
-    public Condition not() {
-        return new Like(operand, pattern, anchor, escape, !negated);
+    public Like not() {
+        return of(pattern, escape, ignoringCase, !negated, plain);
     }
 
     @Override
@@ -124,6 +177,7 @@ public final class Like implements Condition {
                 .value(negated)
                 .value(anchor)
                 .value(escape)
+                .value(ignoringCase)
                 .node(operand)
                 .node(pattern);
     }

@@ -34,7 +34,7 @@ public enum Operator {
     /** {@code a >> b}. */
     BITWISE_RIGHT_SHIFT(">>", 7, false),
     /** {@code a || b}. */
-    CONCAT("||", 6, true),
+    CONCAT("||", 5, true),
     /** {@code a = b}. */
     EQ("=", 5, false),
     /** {@code a != b}. */

@@ -120,6 +120,12 @@ public final class Sql extends Projections {
         return new BindParameter<>(type, "param", value);
     }
 
+    /** Returns a bound value that may be null, which is SQL NULL: comparing with it is true for no row. */
+    @SuppressWarnings("NullAway") // the value may be null, and the type argument says so
+    public static <T> Expression<@Nullable T> literalOrNull(@Nullable T value, SqlType<T> type) {
+        return new BindParameter<>(type, "param", value);
+    }
+
     /**
      * Returns a value that is written into the SQL as a literal rather than bound: {@code SELECT 0}. For constants of the
      * program alone; each value makes a statement of its own, which is compiled and cached by itself.

@@ -161,6 +161,7 @@ class NeutralSqlTest {
         prints(ARTIST.country.isNull().not(), "artist.country IS NOT NULL");
         prints(ARTIST.id.eq(3).not().not(), "artist.id = :id_1");
         prints(TAG.label.like("d%").not(), "tag.label NOT LIKE :label_1");
+        prints(TAG.label.notIlike("d%"), "lower(tag.label) NOT LIKE lower(:label_1)");
         prints(TAG.id.in(1, 2, 3).not(), "(tag.id NOT IN (:id_1_1, :id_1_2, :id_1_3))");
     }
 
@@ -168,6 +169,7 @@ class NeutralSqlTest {
     void constantsDropOutOfChains() { // core.boolean.008, 011, 012
         prints(and(alwaysTrue(), TAG.id.eq(4)), "tag.id = :id_1");
         prints(alwaysFalse().or(TAG.id.eq(4)), "tag.id = :id_1");
+        prints(select(TAG.id).where(alwaysTrue()), "SELECT tag.id FROM tag WHERE true");
         prints(alwaysTrue().and(TAG.id.gt(2)).and(TAG.id.lt(5)), "tag.id > :id_1 AND tag.id < :id_2");
     }
 

@@ -59,6 +59,30 @@ abstract class LikeTests extends Topic {
     }
 
     @Test
+    void escapeCharacterMakesWildcardsPlain() {
+        assertThat(phrases(WORDS.like("50^%%").escapedBy('^'))).containsExactly("50% off");
+        assertThat(phrases(WORDS.startsWith("50%").escapedBy('#'))).containsExactly("50% off");
+        assertThat(phrases(WORDS.contains("a_").escapedBy('^').not())).hasSize(ROWS.size() - 1);
+    }
+
+    @Test
+    void caseDoesNotMatterWhereTheStatementSaysSo() {
+        assertThat(phrases(WORDS.ilike("IT'_"))).containsExactly("It's");
+        assertThat(phrases(WORDS.notIlike("%F%"))).doesNotContain("50% off", "500 off");
+        assertThat(phrases(WORDS.istartsWith("50% O"))).containsExactly("50% off");
+        assertThat(phrases(WORDS.iendsWith("% OFF", LikeMode.RAW))).containsExactly("50% off", "500 off");
+        assertThat(phrases(WORDS.icontains("A_B"))).containsExactly("a_b");
+    }
+
+    @Test
+    void computedTextIsEscapedByTheDatabase() {
+        assertThat(phrases(WORDS.startsWith(literal("50").concat("%"), LikeMode.ESCAPED)))
+                .containsExactly("50% off");
+        assertThat(phrases(WORDS.startsWith(literal("50").concat("%"), LikeMode.RAW)))
+                .containsExactly("50% off", "500 off");
+    }
+
+    @Test
     void notLikeIsTheOpposite() {
         assertThat(phrases(WORDS.notLike("%s%")))
                 .containsExactly("50% off", "500 off", "a_b", "axb", "ÄÖÜ", "", "a\nb", "-- ?");

@@ -5,6 +5,7 @@ import io.github.tribikos.compile.Capabilities;
 import io.github.tribikos.compile.CommentStyle;
 import io.github.tribikos.compile.Feature;
 import io.github.tribikos.compile.GeneratedStyle;
+import io.github.tribikos.compile.IlikeStyle;
 import io.github.tribikos.compile.LockStyle;
 import io.github.tribikos.compile.ManyRowsStyle;
 import io.github.tribikos.compile.RegexpStyle;
@@ -25,6 +26,7 @@ final class PostgresCapabilities {
                 .style(LockStyle.FOUR_STRENGTHS)
                 .without(Feature.FETCH_PERCENT)
                 .style(RegexpStyle.TILDE)
+                .style(IlikeStyle.ILIKE)
                 .operator(Operator.BITWISE_XOR, "#")
                 .identity(GeneratedStyle.IDENTITY)
                 .autoIncrement(GeneratedStyle.SERIAL)

@@ -65,7 +65,7 @@ public final class Festival {
     /** Names that must be quoted. */
     public static final class LostItem extends Table<LostItem> {
         public final Column<Integer> id = integer("id").primaryKey();
-        public final Column<String> itemName = varchar("Item Name", 40);
+        public final Column<String> itemName = varchar("Item Name", 40).key("item_name");
         public final Column<Integer> order = integer("order");
         public final Column<@Nullable LocalDate> foundOn = date("FoundOn").nullable();
         public final Column<@Nullable String> select = varchar("select", 10).nullable();

@@ -1,10 +1,57 @@
 package io.github.tribikos.it.conformance.cases;
 
+import static io.github.tribikos.it.conformance.Festival.ARTIST;
+import static io.github.tribikos.it.conformance.Festival.STAFF;
+import static io.github.tribikos.it.conformance.Festival.TAG;
+import static io.github.tribikos.it.conformance.Festival.VENUE;
+import static io.github.tribikos.sql.Sql.select;
+
 import io.github.tribikos.it.conformance.Cases;
+import io.github.tribikos.it.conformance.Festival.Artist;
+import io.github.tribikos.it.conformance.Festival.Staff;
+import io.github.tribikos.it.conformance.Festival.Tag;
+import io.github.tribikos.it.conformance.Festival.Venue;
 
 /** The cases of {@code core.alias}. */
 final class AliasCases {
     private AliasCases() {}
 
-    static void register(Cases cases) {}
+    static void register(Cases cases) {
+
+        cases.add("core.alias.001", () -> {
+            Artist a = ARTIST.as("a");
+            Artist m = ARTIST.as("m");
+            return select(a.name.as("pupil"), m.name.as("mentor"))
+                    .from(a)
+                    .join(m, a.mentorId.eq(m.id))
+                    .orderBy(a.id);
+        });
+        cases.add("core.alias.002", () -> {
+            Artist artist = ARTIST.alias();
+            return select(artist.name).where(artist.id.eq(1));
+        });
+        cases.add("core.alias.003", () -> {
+            Tag one = TAG.alias();
+            Tag two = TAG.alias();
+            return select(one.id, two.id).where(one.id.lt(two.id), two.id.le(3)).orderBy(one.id, two.id);
+        });
+        cases.add("core.alias.005", () -> {
+            Staff s = STAFF.as("s");
+            Staff b = STAFF.as("b");
+            Staff g = STAFF.as("g");
+            return select(s.id, g.id.as("grand"))
+                    .from(s)
+                    .join(b, s.bossId.eq(b.id))
+                    .join(g, b.bossId.eq(g.id))
+                    .orderBy(s.id);
+        });
+        cases.add("core.alias.006", () -> {
+            Artist artist = ARTIST.as("My Artist");
+            return select(artist.id).where(artist.id.eq(2));
+        });
+        cases.add("core.alias.007", () -> {
+            Venue venue = VENUE.as("order");
+            return select(venue.id).where(venue.id.eq(2));
+        });
+    }
 }

@@ -1,10 +1,51 @@
 package io.github.tribikos.it.conformance.cases;
 
+import static io.github.tribikos.it.conformance.Festival.LOST_ITEM;
+import static io.github.tribikos.it.conformance.Festival.TAG;
+import static io.github.tribikos.sql.Sql.delete;
+import static io.github.tribikos.sql.Sql.insert;
+import static io.github.tribikos.sql.Sql.select;
+import static io.github.tribikos.sql.Sql.selectFrom;
+import static io.github.tribikos.sql.Sql.update;
+
 import io.github.tribikos.it.conformance.Cases;
 
 /** The cases of {@code core.quoting}. */
 final class QuotingCases {
     private QuotingCases() {}
 
-    static void register(Cases cases) {}
+    static void register(Cases cases) {
+
+        cases.add("core.quoting.001", () -> selectFrom(LOST_ITEM).orderBy(LOST_ITEM.id));
+        cases.add(
+                "core.quoting.002",
+                () -> select(LOST_ITEM.itemName, LOST_ITEM.order)
+                        .where(LOST_ITEM.order.ge(2))
+                        .orderBy(LOST_ITEM.order, LOST_ITEM.id));
+        cases.add(
+                "core.quoting.003",
+                () -> select(LOST_ITEM.id).where(LOST_ITEM.itemName.eq("Phone"), LOST_ITEM.foundOn.isNull()));
+        cases.add("core.quoting.005", () -> {
+            var total = LOST_ITEM.id.as("Total Count");
+            var group = LOST_ITEM.order.as("group");
+            return select(total, group).orderBy(group, LOST_ITEM.id);
+        });
+        cases.add(
+                "core.quoting.007",
+                () -> update(LOST_ITEM)
+                        .set(LOST_ITEM.order, LOST_ITEM.order.plus(10))
+                        .set(LOST_ITEM.select, "late")
+                        .where(LOST_ITEM.id.eq(2)));
+        cases.add(
+                "core.quoting.008",
+                () -> insert(LOST_ITEM)
+                        .set(LOST_ITEM.id, 9)
+                        .set(LOST_ITEM.itemName, "Hat")
+                        .set(LOST_ITEM.order, 7));
+        cases.add("core.quoting.009", () -> delete(LOST_ITEM).where(LOST_ITEM.itemName.like("%shoe")));
+        cases.add("core.quoting.015", () -> select(TAG.id.as("x".repeat(80))))
+                .accept(
+                        "postgresql",
+                        "AS xxx... of 80 characters is refused: PostgreSQL keeps 63 bytes and would cut the name silently; house-style 11, errors of use are raised early.");
+    }
 }
