@@ -62,7 +62,7 @@ final class SqlJudge {
         }
         String texts = texts(recorded.sql(name), rendering.sql());
         if (texts != null) {
-            return texts;
+            return recorded.isRefused(name) ? null : texts; // the rows tell
         }
         return name.equals("default") ? named(recorded, rendering) : positional(recorded, rendering);
     }
@@ -93,6 +93,11 @@ final class SqlJudge {
         }
         rendering.sql().add(sql);
         rendering.names().add(SqlTexts.placeholderNames(sql));
+    }
+
+    /** Whether the SQL is another than the recorded. */
+    boolean isOtherSql(RecordedCase recorded, Case ours) {
+        return texts(recorded.sql(name), render(ours).sql()) != null;
     }
 
     private @Nullable String texts(List<String> recorded, List<String> actual) {
