@@ -10,6 +10,9 @@ enum Workload {
     W2("10,000 rows into records", true, AllRows::on),
     W3("join, filter made anew, 20 rows", true, AssembledFilter::on),
     W4("insert one row, key back", true, InsertOne::on),
+    W5("insert 10,000 rows", true, InsertMany::withoutKeys),
+    W6("insert 10,000 rows, keys back", true, InsertMany::withKeys),
+    W7("1,000 different updates", true, UpdateMany::on),
     W9("build and render, no database", false, database -> BuildAndRender.contest());
 
     private final String title;
@@ -38,7 +41,8 @@ enum Workload {
         try {
             return valueOf(name.toUpperCase(Locale.ROOT));
         } catch (IllegalArgumentException e) {
-            throw new Options.Wrong("There is no workload \"" + name + "\". There are W1, W1B, W2, W3, W4 and W9.");
+            throw new Options.Wrong(
+                    "There is no workload \"" + name + "\". There are W1, W1B, W2, W3, W4, W5, W6, W7 and W9.");
         }
     }
 }

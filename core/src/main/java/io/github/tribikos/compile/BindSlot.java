@@ -151,10 +151,16 @@ sealed interface BindSlot {
     sealed interface OfRows extends BindSlot {
         RowCells cells();
 
+        default int first() {
+            return 0;
+        }
+
+        int count();
+
         @Override
         default void collect(List<@Nullable Object> values, Bindings bindings) {
             for (int row = bindings.from(); row < bindings.to(); row++) {
-                for (int i = 0; i < cells().size(); i++) {
+                for (int i = first(); i < first() + count(); i++) {
                     values.add(cells().shown(row, i, bindings));
                 }
             }
@@ -164,10 +170,13 @@ sealed interface BindSlot {
     /** Many rows, each value bound by itself, row by row. */
     final class Rows implements OfRows {
         private final RowCells cells;
+        private final int first;
         private final Codec<?>[] codecs;
 
-        Rows(RowCells cells, Codec<?>[] codecs) {
+        /** Binds the cells from {@code first} on, as many as there are codecs. */
+        Rows(RowCells cells, int first, Codec<?>[] codecs) {
             this.cells = cells;
+            this.first = first;
             this.codecs = codecs;
         }
 
@@ -177,14 +186,24 @@ sealed interface BindSlot {
         }
 
         @Override
+        public int first() {
+            return first;
+        }
+
+        @Override
+        public int count() {
+            return codecs.length;
+        }
+
+        @Override
         public int bind(PreparedStatement statement, int position, Bindings bindings) throws SQLException {
             int next = position;
             for (int row = bindings.from(); row < bindings.to(); row++) {
                 for (int i = 0; i < codecs.length; i++) {
                     try {
-                        send(statement, next++, codecs[i], cells.value(row, i, bindings));
+                        send(statement, next++, codecs[i], cells.value(row, first + i, bindings));
                     } catch (ArgumentException e) {
-                        throw cells.refused(row, i, e);
+                        throw cells.refused(row, first + i, e);
                     }
                 }
             }
@@ -210,6 +229,11 @@ sealed interface BindSlot {
         @Override
         public RowCells cells() {
             return cells;
+        }
+
+        @Override
+        public int count() {
+            return codecs.length;
         }
 
         @Override

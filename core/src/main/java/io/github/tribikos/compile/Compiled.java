@@ -87,6 +87,16 @@ public final class Compiled {
         return bindsPerRow;
     }
 
+    /** Whether one statement can take many rows; else each row is a statement. */
+    public boolean takesManyRows() {
+        for (Expansion expansion : expansions) {
+            if (expansion instanceof Expansion.Rows) {
+                return true;
+            }
+        }
+        return arrays != null;
+    }
+
     /** Returns how many values a statement of many rows binds beside those of its rows. */
     public int bindsBesideRows(Shape shape) {
         int count = 0;

@@ -99,6 +99,7 @@ final class InsertPlan {
     BindSlot rowSlot(Codecs codecs) {
         return new BindSlot.Rows(
                 cells(),
+                0,
                 bound().stream().map(column -> codecs.codec(column.type())).toArray(Codec<?>[]::new));
     }
 }

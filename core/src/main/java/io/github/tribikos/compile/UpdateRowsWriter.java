@@ -7,7 +7,6 @@ import io.github.tribikos.sql.RowSet;
 import io.github.tribikos.sql.StatementSlot;
 import io.github.tribikos.sql.Update;
 import io.github.tribikos.type.Codec;
-import io.github.tribikos.type.SqlType;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -51,6 +50,7 @@ final class UpdateRowsWriter {
                 updateFrom(() -> target.sql("given"));
             }
             case JOIN_SELECT -> join();
+            case ROW_BY_ROW -> one();
         }
     }
 
@@ -89,6 +89,37 @@ final class UpdateRowsWriter {
         target.conditions("\nWHERE ", update.where());
     }
 
+    private void one() {
+        target.sql("UPDATE ");
+        target.extensions(update.extensions(), StatementSlot.PREFIX, "", " ");
+        target.element(update.table()).sql("\nSET ");
+        for (int i = rows.keyCount(); i < columns.size(); i++) {
+            target.sql(i == rows.keyCount() ? "" : ", ");
+            column("", columns.get(i));
+            cell(i);
+        }
+        alike("");
+        target.sql("\nWHERE ");
+        for (int i = 0; i < rows.keyCount(); i++) {
+            target.sql(i == 0 ? "" : " AND ").element(columns.get(i)).sql(" = ");
+            cell(i);
+        }
+        target.conditions(" AND ", update.where());
+    }
+
+    private void cell(int index) {
+        ColumnClause<?> column = columns.get(index);
+        target.sql(target.bound(column.type(), mark(column)));
+        if (target.bindIndex != null) {
+            Codec<?>[] codec = {context.codecs().codec(column.type())};
+            target.out.slot(new BindSlot.Rows(cells(), index, codec));
+        }
+    }
+
+    private String mark(ColumnClause<?> column) {
+        return context.placeholders() == Placeholders.QUESTION_MARK ? "?" : ":" + column.name();
+    }
+
     private String names() {
         List<String> names = new ArrayList<>();
         for (int i = 0; i < columns.size(); i++) {
@@ -112,6 +143,11 @@ final class UpdateRowsWriter {
             column(table, columns.get(i));
             target.sql("given.").sql(RowArrays.name(i));
         }
+        alike(table);
+    }
+
+    /** What is set alike in every row. */
+    private void alike(String table) {
         for (Assignment assignment : update.assignments()) {
             target.sql(", ");
             column(table, assignment.column());
@@ -132,11 +168,8 @@ final class UpdateRowsWriter {
         List<String> cells = new ArrayList<>();
         boolean isNamed = !separator.equals(", ");
         for (int i = 0; i < columns.size(); i++) {
-            String mark = context.placeholders() == Placeholders.QUESTION_MARK
-                    ? "?"
-                    : ":" + columns.get(i).name();
-            SqlType<?> type = columns.get(i).type();
-            String cell = target.typedValue(target.bound(type, mark), type);
+            ColumnClause<?> column = columns.get(i);
+            String cell = target.typedValue(target.bound(column.type(), mark(column)), column.type());
             cells.add(cell);
             first.add(isNamed ? cell + " AS " + RowArrays.name(i) : cell);
         }
@@ -148,6 +181,7 @@ final class UpdateRowsWriter {
             target.out.expansion(expansion);
             target.out.slot(new BindSlot.Rows(
                     cells(),
+                    0,
                     columns.stream()
                             .map(column -> context.codecs().codec(column.type()))
                             .toArray(Codec<?>[]::new)));

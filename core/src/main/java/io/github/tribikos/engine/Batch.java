@@ -72,8 +72,9 @@ final class Batch {
             return affected;
         } catch (SQLException e) {
             guard.stopped();
-            RuntimeException failure =
-                    e instanceof BatchUpdateException batch ? failed(batch, sql, size) : connection.failed(e, sql);
+            RuntimeException failure = e instanceof BatchUpdateException batch
+                    ? failed(batch, sql, size)
+                    : connection.failed(e, sql, page(size));
             if (run != null) {
                 run.failed(guard.elapsedNanos(), failure);
             }
@@ -117,6 +118,11 @@ final class Batch {
             failure.addSuppressed(e);
         }
         return failure;
+    }
+
+    private RowRange page(int size) {
+        return new RowRange(
+                sent, Math.min(size, sent + connection.engine().options().batchSize()) - 1, size);
     }
 
     /** Drivers stop at the entry that failed, go on after it, or mark all entries as failed, which tells nothing. */

@@ -6,6 +6,7 @@ import io.github.tribikos.compile.Compiled.Bindings;
 import io.github.tribikos.compile.Feature;
 import io.github.tribikos.compile.InputOrder;
 import io.github.tribikos.error.DatabaseException;
+import io.github.tribikos.error.RowRange;
 import io.github.tribikos.sql.Parameters;
 import io.github.tribikos.sql.RowReader;
 import io.github.tribikos.sql.RowSet;
@@ -45,12 +46,46 @@ final class RowSender {
     }
 
     Affected change() {
-        if (rows.size() > 1 && !capabilities.supports(Feature.MULTI_ROW_VALUES)) {
-            return new Batch(runner, connection, compiled, "row").run(rows.size(), i -> bindings(i, i + 1), 1);
+        if (rows.size() > 1 && !takesManyRows()) {
+            return batch();
         }
         List<Affected> counts = new ArrayList<>();
         inPages(rowsPerPage(), (form, bindings) -> counts.add(runner.change(form, bindings)));
         return counts.stream().reduce(Affected.NONE, Affected::plus);
+    }
+
+    private boolean takesManyRows() {
+        return compiled.takesManyRows() && capabilities.supports(Feature.MULTI_ROW_VALUES);
+    }
+
+    private Affected batch() {
+        Savepoint before = capabilities.supports(Feature.SAVEPOINTS) ? connection.setSavepoint() : null;
+        int rowsIfUntold = rows.keyCount() == 0 ? 1 : -1;
+        try {
+            Affected affected = new Batch(runner, connection, compiled, "row")
+                    .run(rows.size(), i -> bindings(i, i + 1), rowsIfUntold);
+            if (before != null) {
+                before.release();
+            }
+            return affected;
+        } catch (DatabaseException e) {
+            RowRange range = e.rows();
+            if (range == null || range.isExact()) {
+                FailedRow.undo(before, e);
+                throw e;
+            }
+            throw new FailedRow(this, connection, rows.size(), this::oneByOne)
+                    .named(e, range.first(), range.last() + 1, before);
+        } catch (RuntimeException e) {
+            FailedRow.undo(before, e);
+            throw e;
+        }
+    }
+
+    private void oneByOne(Compiled form, Bindings several) {
+        for (int row = several.from(); row < several.to(); row++) {
+            runner.change(form, bindings(row, row + 1));
+        }
     }
 
     <R extends @Nullable Object> RowSource<R> returning(Selectable<R> selectable) {
@@ -78,7 +113,7 @@ final class RowSender {
             return most;
         }
         int perRow = compiled.bindsPerRow();
-        if (!capabilities.supports(Feature.MULTI_ROW_VALUES)) {
+        if (!takesManyRows()) {
             return 1;
         }
         most = Math.min(most, capabilities.rowsPerStatement());

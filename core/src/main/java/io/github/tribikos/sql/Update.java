@@ -62,8 +62,9 @@ public final class Update extends ShapedStatement implements DmlStatement {
     /**
      * Returns this UPDATE of many rows, each with values of its own: {@code update(BOOKS).values(books, (row, book) ->
      * row.key(BOOKS.id, book.id()).set(BOOKS.price, book.price()))}. Renders {@code UPDATE books SET price=given.c2 FROM
-     * unnest(?, ?) AS given(c1, c2) WHERE books.id = given.c1} on PostgreSQL, the same with VALUES on SQLite and DuckDB, {@code
-     * MERGE} on H2, a join on MariaDB and MySQL; as many rows in one statement as the database can bind.
+     * unnest(?, ?) AS given(c1, c2) WHERE books.id = given.c1} on PostgreSQL, the same with VALUES on DuckDB, {@code
+     * MERGE} on H2, a join on MariaDB and MySQL; as many rows in one statement as the database can bind. SQLite, where a statement
+     * costs no journey, gets one UPDATE per row in a batch.
      *
      * <p>What {@link #set} says holds for every row, and of {@link #where} the rows must also be true. A row that is not there is
      * passed over: the number of rows that come back as changed is then smaller than that of the items. Nothing is changed

@@ -3,6 +3,7 @@ package io.github.tribikos.mysql;
 import io.github.tribikos.compile.BooleanStyle;
 import io.github.tribikos.compile.Capabilities;
 import io.github.tribikos.compile.CommentStyle;
+import io.github.tribikos.compile.DefaultValuesStyle;
 import io.github.tribikos.compile.DistinctFromStyle;
 import io.github.tribikos.compile.DivisionStyle;
 import io.github.tribikos.compile.Feature;
@@ -16,6 +17,8 @@ import io.github.tribikos.compile.RegexpStyle;
 import io.github.tribikos.compile.ReturningStyle;
 import io.github.tribikos.compile.RollupStyle;
 import io.github.tribikos.compile.StringAggregateStyle;
+import io.github.tribikos.compile.UpdateRowsStyle;
+import io.github.tribikos.compile.UpsertStyle;
 import io.github.tribikos.compile.ValuesStyle;
 import io.github.tribikos.sql.Operator;
 
@@ -43,6 +46,11 @@ final class MysqlCapabilities {
                 .style(DivisionStyle.DECIMAL)
                 .style(RegexpStyle.REGEXP)
                 .style(FilterStyle.CASE)
+                .style(UpdateRowsStyle.JOIN_SELECT)
+                .style(DefaultValuesStyle.EMPTY_LISTS)
+                .style(server.isMariadb() ? UpsertStyle.ON_DUPLICATE_KEY_VALUES : UpsertStyle.ON_DUPLICATE_KEY_NEW)
+                .without(Feature.UPSERT_WHERE, null, "Set each column to a CASE.")
+                .without(Feature.UPSERT_INDEX_PREDICATE, Feature.UPSERT_CONSTRAINT)
                 .style(StringAggregateStyle.SEPARATOR)
                 .function("aggregate_strings", "group_concat")
                 .operatorFunction(Operator.CONCAT, "concat") // "||" is OR

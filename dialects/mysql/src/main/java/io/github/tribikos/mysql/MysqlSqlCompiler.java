@@ -106,4 +106,10 @@ final class MysqlSqlCompiler extends SqlCompiler {
         like.pattern().accept(this);
         sql(like.isOpenBehind() ? ", '%')" : ")");
     }
+
+    /** A value keeps its own type; CAST knows few of them. */
+    @Override
+    protected String typedValue(String mark, SqlType<?> type) {
+        return mark;
+    }
 }
