@@ -131,6 +131,21 @@ public final class Result<R extends @Nullable Object> implements Iterable<R>, Au
         return map(row -> row(row, "mappings()").asMap());
     }
 
+    /** Returns the rows without those equal to an earlier one, in order. Remembers each of them until it has read them all. */
+    public Result<R> unique() {
+        return new Result<>(new UniqueRows<>(source, row -> row), maxRows);
+    }
+
+    /** Returns the first row of each value of {@code selected}, in order. Remembers each value until it has read them all.
+     *
+     * @throws io.github.tribikos.error.ArgumentException when rows are read, if it was not selected
+     * @throws ResultException when rows are read, if they are no {@link Row}s
+     */
+    public Result<R> uniqueBy(Selectable<?> selected) {
+        return new Result<>(
+                new UniqueRows<>(source, row -> row(row, "uniqueBy(...)").get(selected)), maxRows);
+    }
+
     private static Row row(@Nullable Object row, String method) {
         if (row instanceof Row values) {
             return values;

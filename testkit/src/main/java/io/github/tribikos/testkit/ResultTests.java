@@ -16,8 +16,10 @@ import io.github.tribikos.sql.Row;
 import io.github.tribikos.sql.Select;
 import java.util.ArrayList;
 import java.util.Iterator;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 /** How rows are taken from a result. */
@@ -147,6 +149,31 @@ abstract class ResultTests extends Topic {
             assertThat(rows.limit(2)).containsExactly(1L, 2L);
         }
         assertThat(one(select(count()).from(BOOKS))).isEqualTo(7L);
+    }
+
+    @Test
+    void uniqueRowsAreTheFirstOfEachKind() {
+        List<@Nullable Long> authors = all(select(BOOKS.authorId).orderBy(BOOKS.id));
+        List<@Nullable Long> distinct = new ArrayList<>(new LinkedHashSet<>(authors));
+        assertThat(distinct).hasSizeLessThan(authors.size());
+
+        assertThat(result(select(BOOKS.authorId).orderBy(BOOKS.id)).unique().all())
+                .isEqualTo(distinct);
+        assertThat(result(select(BOOKS.authorId).orderBy(BOOKS.id)).unique().stream()
+                        .toList())
+                .isEqualTo(distinct);
+        assertThat(result(select(BOOKS.authorId).orderBy(BOOKS.id))
+                        .unique()
+                        .chunked(2)
+                        .iterator()
+                        .next())
+                .isEqualTo(distinct.subList(0, 2));
+        assertThat(connection()
+                        .execute(select(BOOKS.id, BOOKS.authorId).orderBy(BOOKS.id))
+                        .uniqueBy(BOOKS.authorId)
+                        .scalars(BOOKS.authorId)
+                        .all())
+                .isEqualTo(distinct);
     }
 
     @Test
