@@ -93,6 +93,10 @@ public enum Feature {
     UPSERT_CONSTRAINT("ON CONFLICT ON CONSTRAINT"),
     /** A transaction that goes on after a statement of it has failed and was undone. */
     STATEMENT_ROLLBACK("going on after a failed statement"),
+    /** {@code UPDATE ... FROM}. */
+    UPDATE_FROM("UPDATE with other tables"),
+    /** {@code DELETE ... USING}. */
+    DELETE_USING("DELETE with other tables"),
     /** Savepoints. */
     SAVEPOINTS("savepoints"),
     /** DDL that is rolled back with its transaction. */

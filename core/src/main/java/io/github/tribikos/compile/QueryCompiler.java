@@ -70,7 +70,7 @@ public abstract class QueryCompiler extends FromCompiler {
         if (!lenient) {
             SelectChecks.requireNullSound(select, froms);
             SelectChecks.requireDistinctNames(froms);
-            SelectChecks.warnOfCartesianProduct(select, froms);
+            SelectChecks.warnOfCartesianProduct("SELECT", froms, select.where());
         }
         scope = new Scope(around, froms.members(), outputs);
         sql("SELECT ");

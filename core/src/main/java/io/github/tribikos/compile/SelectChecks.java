@@ -52,7 +52,7 @@ final class SelectChecks {
     }
 
     /** Warns of FROM items that no condition ties together: each row of one meets each row of the other. */
-    static void warnOfCartesianProduct(Select<?> select, Froms froms) {
+    static void warnOfCartesianProduct(String statement, Froms froms, List<Condition> where) {
         if (froms.items().size() < 2) {
             return;
         }
@@ -60,7 +60,7 @@ final class SelectChecks {
         for (FromItem item : froms.items()) {
             islands.add(new HashSet<>(Traversal.members(item)));
         }
-        for (Condition condition : select.where()) {
+        for (Condition condition : where) {
             merge(islands, Traversal.fromItems(condition));
         }
         for (FromItem item : froms.members()) {
@@ -74,7 +74,8 @@ final class SelectChecks {
         }
         if (islands.size() > 1) {
             LINT.warn(
-                    "SELECT multiplies {}: no condition ties them together. Add a join condition, or say crossJoin(...).",
+                    "{} multiplies {}: no condition ties them together. Add a join condition, or say crossJoin(...).",
+                    statement,
                     FromResolver.names(froms.items()));
         }
     }

@@ -2,24 +2,18 @@ package io.github.tribikos.compile;
 
 import io.github.tribikos.error.ArgumentException;
 import io.github.tribikos.error.CompileException;
-import io.github.tribikos.sql.Assignment;
 import io.github.tribikos.sql.Bind;
 import io.github.tribikos.sql.ClauseElement;
-import io.github.tribikos.sql.Condition;
 import io.github.tribikos.sql.Delete;
 import io.github.tribikos.sql.DmlStatement;
 import io.github.tribikos.sql.Expression;
-import io.github.tribikos.sql.FromItem;
 import io.github.tribikos.sql.Insert;
-import io.github.tribikos.sql.Operator;
 import io.github.tribikos.sql.OutputColumn;
 import io.github.tribikos.sql.Query;
 import io.github.tribikos.sql.Returning;
-import io.github.tribikos.sql.RowSet;
 import io.github.tribikos.sql.RowStatement;
 import io.github.tribikos.sql.Shape;
 import io.github.tribikos.sql.Statement;
-import io.github.tribikos.sql.StatementSlot;
 import io.github.tribikos.sql.TableClause;
 import io.github.tribikos.sql.TextQuery;
 import io.github.tribikos.sql.TextStatement;
@@ -36,7 +30,7 @@ import java.util.List;
  *
  * <p>One object compiles one statement and is thrown away; not safe for threads.
  */
-public class SqlCompiler extends InsertCompiler {
+public class SqlCompiler extends ChangeCompiler {
     private InputOrder inputOrder = InputOrder.UNKNOWN;
 
     /** Creates a compiler for one statement. */
@@ -115,68 +109,6 @@ public class SqlCompiler extends InsertCompiler {
         delivers = element instanceof Query<?>;
         element.accept(this);
         return String.join("", finished().chunks());
-    }
-
-    @Override
-    public void visitUpdate(Update update) {
-        RowSet rows = update.rows();
-        if (rows != null) {
-            changing(update.table(), update.where(), () -> new UpdateRowsWriter(this, update, rows).write());
-            return;
-        }
-        if (update.assignments().isEmpty()) {
-            throw new CompileException(
-                    "UPDATE of \"" + update.table().tableName() + "\" sets no column. Use set(column, value).");
-        }
-        sql("UPDATE ");
-        extensions(update.extensions(), StatementSlot.PREFIX, "", " ");
-        update.table().accept(this);
-        changing(update.table(), update.where(), () -> {
-            sql("\nSET ");
-            for (int i = 0; i < update.assignments().size(); i++) {
-                sql(i == 0 ? "" : ", ");
-                assignment(update.assignments().get(i));
-            }
-            conditions("\nWHERE ", update.where());
-        });
-        extensions(update.extensions(), StatementSlot.AFTER_VALUES, "\n", "");
-        extensions(update.extensions(), StatementSlot.END, "\n", "");
-    }
-
-    private void assignment(Assignment assignment) {
-        identifier(assignment.column().name()).sql("=");
-        boolean operation = Precedence.of(Precedence.rendered(assignment.value())) < Operator.ATOM;
-        sql(operation ? "(" : "");
-        assigned(assignment.value());
-        sql(operation ? ")" : "");
-    }
-
-    @Override
-    public void visitDelete(Delete delete) {
-        sql("DELETE ");
-        extensions(delete.extensions(), StatementSlot.PREFIX, "", " ");
-        sql("FROM ").element(delete.table());
-        changing(delete.table(), delete.where(), () -> conditions("\nWHERE ", delete.where()));
-        extensions(delete.extensions(), StatementSlot.END, "\n", "");
-    }
-
-    /** Subqueries inside see the changed table; other tables outside subqueries are refused. */
-    private void changing(TableClause table, List<Condition> where, Runnable clauses) {
-        for (Condition condition : where) {
-            for (FromItem other : Traversal.fromItems(condition)) {
-                if (!other.equals(table.source()) && !lenient) {
-                    throw new CompileException("WHERE of a change to \"" + table.tableName() + "\" uses a column of "
-                            + JoinInference.name(other)
-                            + ". Put the other table into a subquery: exists(...) or in(...).");
-                }
-            }
-        }
-        if (!lenient) {
-            SelectChecks.warnOfNoCondition(table, where);
-        }
-        scope = new Scope(scope, Traversal.members(table), List.of());
-        clauses.run();
-        scope = scope.enclosing();
     }
 
     @Override

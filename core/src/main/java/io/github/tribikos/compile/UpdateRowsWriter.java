@@ -12,13 +12,13 @@ import java.util.List;
 
 /** Writes an UPDATE of many rows with values of their own, in the database's {@link UpdateRowsStyle}. */
 final class UpdateRowsWriter {
-    private final SqlCompiler target;
+    private final ChangeCompiler target;
     private final CompilerContext context;
     private final Update update;
     private final RowSet rows;
     private final List<ColumnClause<?>> columns;
 
-    UpdateRowsWriter(SqlCompiler target, Update update, RowSet rows) {
+    UpdateRowsWriter(ChangeCompiler target, Update update, RowSet rows) {
         this.target = target;
         this.context = target.context;
         this.update = update;

@@ -2,6 +2,7 @@ package io.github.tribikos.sql;
 
 import io.github.tribikos.error.ArgumentException;
 import io.github.tribikos.util.AppendList;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Checks and adds assignments: the column must belong to the table, and be set once. */
@@ -14,6 +15,11 @@ final class Assignments {
             throw new ArgumentException("The column " + column + " is NOT NULL and cannot be set to null.");
         }
         return add(table, earlier, column, BindParameter.ofNullable(column.type(), column.key(), value));
+    }
+
+    /** Returns the table that {@code column} belongs to: the one that is changed, or one of those beside it. */
+    static TableClause owner(TableClause table, List<FromItem> others, ColumnClause<?> column) {
+        return others.contains(column.from()) && column.from() instanceof TableClause other ? other : table;
     }
 
     static AppendList<Assignment> add(

@@ -149,6 +149,16 @@ public final class Insert extends ShapedStatement implements DmlStatement {
         return new Returning<>(this, RowSelection.of(first, second, rest));
     }
 
+    /** Renders {@code INSERT text INTO ...}, such as {@code OR REPLACE} on SQLite, on the dialects named, or on all. */
+    public Insert prefixWith(String text, String... dialects) {
+        return with(StatementSlot.PREFIX, new TextHint(text, dialects));
+    }
+
+    /** Renders {@code text} at the very end, on the dialects named, or on all. */
+    public Insert suffixWith(String text, String... dialects) {
+        return with(StatementSlot.END, new TextHint(text, dialects));
+    }
+
     /** Returns this INSERT with a clause of a dialect's own at {@code slot}. */
     public Insert with(StatementSlot slot, CustomElement<?> element) {
         return new Insert(

@@ -58,7 +58,7 @@ public final class Sql extends Projections {
 
     /** Returns a DELETE from {@code table}; say which rows with {@code where}. */
     public static Delete delete(TableClause table) {
-        return Delete.from(table);
+        return Delete.of(table);
     }
 
     /**

@@ -16,47 +16,61 @@ public final class Update extends ShapedStatement implements DmlStatement {
     private final @Nullable RowSet rows;
     private final AppendList<Condition> where;
     private final AppendList<Extension> extensions;
+    private final AppendList<FromItem> from;
+    private final AppendList<TableHint> hints;
 
     private Update(
             TableClause table,
             AppendList<Assignment> assignments,
             @Nullable RowSet rows,
             AppendList<Condition> where,
-            AppendList<Extension> extensions) {
+            AppendList<Extension> extensions,
+            AppendList<FromItem> from,
+            AppendList<TableHint> hints) {
         this.table = table;
         this.assignments = assignments;
         this.rows = rows;
         this.where = where;
         this.extensions = extensions;
+        this.from = from;
+        this.hints = hints;
     }
 
     static Update of(TableClause table) {
-        return new Update(table, AppendList.of(), null, AppendList.of(), AppendList.of());
+        return new Update(
+                table, AppendList.of(), null, AppendList.of(), AppendList.of(), AppendList.of(), AppendList.of());
     }
 
     /**
      * Returns this UPDATE with {@code column} set to a bound value.
      *
+     * <p>MySQL also sets columns of tables that were named with {@link #from}; elsewhere these are refused when the statement is
+     * compiled.
+     *
      * @throws io.github.tribikos.error.ArgumentException if the column is another table's, is set already, or is NOT NULL
      *     and {@code value} null
      */
     public <T extends @Nullable Object> Update set(ColumnClause<T> column, T value) {
-        return assign(Assignments.bind(table, assignments, column, value));
+        return assign(Assignments.bind(owner(column), assignments, column, value));
     }
 
     /** Returns this UPDATE with {@code column} set to an expression: {@code set(BOOKS.year, BOOKS.year.plus(1))}. */
     public <T extends @Nullable Object> Update set(ColumnClause<T> column, Expression<? extends T> value) {
-        return assign(Assignments.add(table, assignments, column, value));
+        return assign(Assignments.add(owner(column), assignments, column, value));
     }
 
     /** Returns this UPDATE with a numeric {@code column} set to an {@code int}. */
     public Update set(NumberColumnClause<?> column, int value) {
-        return assign(Assignments.bind(table, assignments, column, Literals.ofInt(column, value)));
+        return assign(Assignments.bind(owner(column), assignments, column, Literals.ofInt(column, value)));
     }
 
     /** Returns this UPDATE with {@code column} set to NULL. */
     public Update setNull(ColumnClause<?> column) {
-        return assign(Assignments.bind(table, assignments, column, null));
+        return assign(Assignments.bind(owner(column), assignments, column, null));
+    }
+
+    private TableClause owner(ColumnClause<?> column) {
+        return Assignments.owner(table, from, column);
     }
 
     /**
@@ -76,16 +90,40 @@ public final class Update extends ShapedStatement implements DmlStatement {
      *     their positions
      */
     public <E> Update values(Collection<? extends E> items, BiConsumer<RowChanges, ? super E> fill) {
-        return new Update(table, assignments, RowSet.ofChanges(table, items, fill), where, extensions);
+        return new Update(table, assignments, RowSet.ofChanges(table, items, fill), where, extensions, from, hints);
     }
 
     private Update assign(AppendList<Assignment> more) {
-        return new Update(table, more, rows, where, extensions);
+        return new Update(table, more, rows, where, extensions, from, hints);
     }
 
     /** Renders {@code WHERE c1 AND c2 ...}, after earlier conditions. */
     public Update where(Condition... conditions) {
-        return new Update(table, assignments, rows, where.appendAll(List.of(conditions)), extensions);
+        return new Update(table, assignments, rows, where.appendAll(List.of(conditions)), extensions, from, hints);
+    }
+
+    /**
+     * Returns this UPDATE with tables beside the changed one: {@code UPDATE a SET x=b.y FROM b}, {@code UPDATE a, b SET a.x=b.y} on
+     * MySQL. Not needed for tables whose columns stand in a condition or a value.
+     */
+    public Update from(FromItem... items) {
+        return new Update(table, assignments, rows, where, extensions, from.appendAll(List.of(items)), hints);
+    }
+
+    /** Returns this UPDATE with a hint on a table, see {@link Select#withHint}. */
+    public Update withHint(FromItem item, String text, String... dialects) {
+        return new Update(
+                table, assignments, rows, where, extensions, from, TableHint.add(hints, item, text, dialects));
+    }
+
+    /** Renders {@code UPDATE text ...}: a keyword directly after UPDATE, on the dialects named, or on all. */
+    public Update prefixWith(String text, String... dialects) {
+        return with(StatementSlot.PREFIX, new TextHint(text, dialects));
+    }
+
+    /** Renders {@code text} at the very end, such as {@code LIMIT 3} on MySQL, on the dialects named, or on all. */
+    public Update suffixWith(String text, String... dialects) {
+        return with(StatementSlot.END, new TextHint(text, dialects));
     }
 
     /** Returns this UPDATE giving back a value of each row it changed, as it is afterwards. Renders {@code RETURNING ...}. */
@@ -100,7 +138,8 @@ public final class Update extends ShapedStatement implements DmlStatement {
 
     /** Returns this UPDATE with a clause of a dialect's own at {@code slot}. */
     public Update with(StatementSlot slot, CustomElement<?> element) {
-        return new Update(table, assignments, rows, where, extensions.append(new Extension(slot, element)));
+        return new Update(
+                table, assignments, rows, where, extensions.append(new Extension(slot, element)), from, hints);
     }
 
     /** Returns the table. */
@@ -123,6 +162,16 @@ public final class Update extends ShapedStatement implements DmlStatement {
         return where;
     }
 
+    /** Returns the FROM items that were given; those inferred are not among them. */
+    public List<FromItem> from() {
+        return from;
+    }
+
+    /** Returns the hints on tables. */
+    public List<TableHint> hints() {
+        return hints;
+    }
+
     /** Returns the clauses of dialects' own. */
     public List<Extension> extensions() {
         return extensions;
@@ -136,6 +185,10 @@ public final class Update extends ShapedStatement implements DmlStatement {
                 .node(rows)
                 .nodes(where)
                 .nodes(extensions);
+        parts.value(from.size());
+        from.forEach(parts::from);
+        parts.value(hints.size());
+        hints.forEach(hint -> hint.describe(parts));
     }
 
     @Override

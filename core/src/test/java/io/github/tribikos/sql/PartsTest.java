@@ -129,8 +129,17 @@ class PartsTest {
                 insert,
                 insertRows,
                 insertQuery,
-                update(BOOKS).set(BOOKS.id, 1).where(CONDITION).with(StatementSlot.END, CUSTOM),
-                delete(BOOKS).where(CONDITION).with(StatementSlot.END, CUSTOM),
+                update(BOOKS)
+                        .set(BOOKS.id, 1)
+                        .where(CONDITION)
+                        .with(StatementSlot.END, CUSTOM)
+                        .from(AUTHORS)
+                        .withHint(BOOKS, "h"),
+                delete(BOOKS)
+                        .where(CONDITION)
+                        .with(StatementSlot.END, CUSTOM)
+                        .from(AUTHORS)
+                        .withHint(BOOKS, "h"),
                 insert.returning(BOOKS.id),
                 text("a :b").bind("b", 1),
                 text("a :b").bind("b", 1).columns(BOOKS.id)));
@@ -164,6 +173,25 @@ class PartsTest {
                 one.asScalar(),
                 ((Expression<?>) BOOKS.id.orNull()).bare(),
                 NumberView.of(new NullLiteral<>(Types.INTEGER))));
+        addConditions(samples, one);
+        addParts(samples);
+        return samples;
+    }
+
+    /** What INSERT and UPDATE of many rows, and upserts, have beside others. */
+    private static void addBulk(List<Part> samples) {
+        Insert insert = insert(BOOKS).set(BOOKS.id, 1);
+        Insert upsert = insert.onConflict(BOOKS.id)
+                .where(CONDITION)
+                .doUpdate(row -> row.set(BOOKS.title, excluded(BOOKS.title)).where(CONDITION));
+        Insert named = insert.onConflictOnConstraint("c").doNothing();
+        Update rows = update(BOOKS)
+                .values(List.of(1), (row, id) -> row.key(BOOKS.id, id).set(BOOKS.title, "t"));
+        samples.addAll(
+                List.of(upsert, upsert.conflict(), named, named.conflict(), rows, rows.rows(), excluded(BOOKS.title)));
+    }
+
+    private static void addConditions(List<Part> samples, Select<Long> one) {
         samples.addAll(List.of(
                 BOOKS.id.eq(1),
                 BOOKS.id.boolOp("@>", 1L),
@@ -180,21 +208,6 @@ class PartsTest {
                 BOOKS.id.in(one),
                 exists(one)));
         addBulk(samples);
-        addParts(samples);
-        return samples;
-    }
-
-    /** What INSERT and UPDATE of many rows, and upserts, have beside others. */
-    private static void addBulk(List<Part> samples) {
-        Insert insert = insert(BOOKS).set(BOOKS.id, 1);
-        Insert upsert = insert.onConflict(BOOKS.id)
-                .where(CONDITION)
-                .doUpdate(row -> row.set(BOOKS.title, excluded(BOOKS.title)).where(CONDITION));
-        Insert named = insert.onConflictOnConstraint("c").doNothing();
-        Update rows = update(BOOKS)
-                .values(List.of(1), (row, id) -> row.key(BOOKS.id, id).set(BOOKS.title, "t"));
-        samples.addAll(
-                List.of(upsert, upsert.conflict(), named, named.conflict(), rows, rows.rows(), excluded(BOOKS.title)));
     }
 
     /** Parts of queries. */
@@ -354,6 +367,9 @@ class PartsTest {
             }
             if (value instanceof Map<?, ?> map) {
                 return map.values().stream().allMatch(this::recorded);
+            }
+            if (value instanceof TableHint hint) {
+                return recorded(hint.text()) && recorded(hint.dialects());
             }
             if (value instanceof BindList list) {
                 return all.contains(list);

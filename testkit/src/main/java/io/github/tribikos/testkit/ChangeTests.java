@@ -109,13 +109,6 @@ abstract class ChangeTests extends Topic {
     }
 
     @Test
-    void updateOfAnotherTablesColumnIsRefused() {
-        assertThatThrownBy(() -> run(update(BOOKS).set(BOOKS.title, "x").where(AUTHORS.id.eq(1))))
-                .isInstanceOf(CompileException.class)
-                .hasMessageContaining("authors");
-    }
-
-    @Test
     void deleteRemovesTheRowsThatMatch() {
         assertThat(run(delete(QUOTES).where(QUOTES.bookId.eq(1)))).isEqualTo(2L);
         assertThat(one(select(count()).from(QUOTES))).isEqualTo(1L);

@@ -130,6 +130,13 @@ public abstract class DialectCompliance {
     }
 
     @Nested
+    class ChangesWithOtherTables extends ChangeFromTests {
+        ChangesWithOtherTables() {
+            super(DialectCompliance.this);
+        }
+    }
+
+    @Nested
     class InLists extends InTests {
         InLists() {
             super(DialectCompliance.this);

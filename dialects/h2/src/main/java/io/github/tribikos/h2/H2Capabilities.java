@@ -51,6 +51,8 @@ final class H2Capabilities {
                         Feature.CTE_MATERIALIZATION)
                 .without(Feature.GROUPING_SETS, null, "Use a union of groupings.")
                 .without(Feature.LOCK_OF)
+                .without(Feature.UPDATE_FROM, null, "Put the other table into a subquery.")
+                .without(Feature.DELETE_USING, null, "Put the other table into a subquery: exists(...) or in(...).")
                 .without(Feature.PARTIAL_INDEXES)
                 .without(Feature.EXPRESSION_INDEXES, null, "Index a generated column.")
                 .without(Feature.TRANSACTIONAL_DDL) // https://h2database.com/html/advanced.html#transaction_isolation

@@ -4,6 +4,7 @@ import io.github.tribikos.compile.BooleanStyle;
 import io.github.tribikos.compile.Capabilities;
 import io.github.tribikos.compile.CommentStyle;
 import io.github.tribikos.compile.DefaultValuesStyle;
+import io.github.tribikos.compile.DeleteUsingStyle;
 import io.github.tribikos.compile.DistinctFromStyle;
 import io.github.tribikos.compile.DivisionStyle;
 import io.github.tribikos.compile.Feature;
@@ -17,6 +18,7 @@ import io.github.tribikos.compile.RegexpStyle;
 import io.github.tribikos.compile.ReturningStyle;
 import io.github.tribikos.compile.RollupStyle;
 import io.github.tribikos.compile.StringAggregateStyle;
+import io.github.tribikos.compile.UpdateFromStyle;
 import io.github.tribikos.compile.UpdateRowsStyle;
 import io.github.tribikos.compile.UpsertStyle;
 import io.github.tribikos.compile.ValuesStyle;
@@ -38,6 +40,8 @@ final class MysqlCapabilities {
                 .style(BooleanStyle.COMPARED_KEYWORDS) // BOOL is TINYINT(1), and TRUE is 1
                 .style(DistinctFromStyle.NULL_SAFE_EQUAL)
                 .style(LimitStyle.LIMIT_COMMA)
+                .style(UpdateFromStyle.TABLE_LIST)
+                .style(DeleteUsingStyle.USING_WITH_TARGET)
                 .style(LockStyle.UPDATE_AND_SHARE)
                 .style(RollupStyle.WITH_ROLLUP)
                 .style(ValuesStyle.SELECTS)

@@ -3,6 +3,7 @@ package io.github.tribikos.postgresql;
 import io.github.tribikos.compile.BoundTermStyle;
 import io.github.tribikos.compile.Capabilities;
 import io.github.tribikos.compile.CommentStyle;
+import io.github.tribikos.compile.DeleteUsingStyle;
 import io.github.tribikos.compile.Feature;
 import io.github.tribikos.compile.GeneratedStyle;
 import io.github.tribikos.compile.IlikeStyle;
@@ -25,6 +26,7 @@ final class PostgresCapabilities {
                 .style(BoundTermStyle.POSITION)
                 .style(LockStyle.FOUR_STRENGTHS)
                 .without(Feature.FETCH_PERCENT)
+                .style(DeleteUsingStyle.USING)
                 .style(RegexpStyle.TILDE)
                 .style(IlikeStyle.ILIKE)
                 .operator(Operator.BITWISE_XOR, "#")

@@ -67,6 +67,7 @@ final class SqliteCapabilities {
                 .without(Feature.GROUPING_SETS, null, "Use a union of groupings.")
                 .without(Feature.ANY_ALL, null, "Use in(...), exists(...), or min and max.")
                 .without(Feature.FETCH, Feature.FETCH_WITH_TIES, Feature.FETCH_PERCENT)
+                .without(Feature.DELETE_USING, null, "Put the other table into a subquery: exists(...) or in(...).")
                 .without(Feature.WITHIN_GROUP)
                 .without(Feature.BETWEEN_SYMMETRIC, null, "Use BETWEEN with the lower bound first.")
                 .without(Feature.REGEXP, Feature.REGEXP_REPLACE)
@@ -95,6 +96,9 @@ final class SqliteCapabilities {
         }
         if (isBefore(30, major, minor)) { // https://www.sqlite.org/releaselog/3_30_0.html
             builder.style(FilterStyle.CASE).style(NullsOrderStyle.CASE);
+        }
+        if (isBefore(33, major, minor)) { // https://www.sqlite.org/lang_update.html#upfrom
+            builder.without(Feature.UPDATE_FROM, "3.33", "Use subqueries.");
         }
         if (isBefore(35, major, minor)) { // https://www.sqlite.org/lang_returning.html
             String instead = "Upgrade SQLite, or select the rows with a second statement.";
