@@ -1,10 +1,18 @@
 package io.github.tribikos.compile;
 
 import io.github.tribikos.error.CompileException;
+import io.github.tribikos.type.BitString;
 import java.math.BigDecimal;
+import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
+import java.time.OffsetDateTime;
+import java.time.OffsetTime;
+import java.time.Period;
+import java.time.ZoneOffset;
+import java.util.HexFormat;
 import java.util.UUID;
 
 /**
@@ -29,8 +37,11 @@ public class LiteralWriter {
             boolean keywords = capabilities.style(BooleanStyle.class) != BooleanStyle.INTEGERS;
             return keywords ? flag.toString() : flag ? "1" : "0";
         }
-        if (value instanceof Integer || value instanceof Long || value instanceof Short) {
+        if (value instanceof Integer || value instanceof Long || value instanceof Short || value instanceof Byte) {
             return value.toString();
+        }
+        if (value instanceof Double || value instanceof Float) {
+            return real(((Number) value).doubleValue(), value.toString());
         }
         if (value instanceof BigDecimal number) {
             return number.toPlainString();
@@ -38,7 +49,26 @@ public class LiteralWriter {
         if (value instanceof LocalDateTime time) {
             return text(time.toLocalDate() + " " + time.toLocalTime());
         }
+        if (value instanceof OffsetDateTime time) {
+            return text(time.toLocalDate() + " " + time.toLocalTime() + offset(time.getOffset()));
+        }
+        if (value instanceof Instant instant) {
+            return write(instant.atOffset(ZoneOffset.UTC));
+        }
+        if (value instanceof OffsetTime time) {
+            return text(time.toLocalTime() + offset(time.getOffset()));
+        }
+        if (value instanceof Duration duration) {
+            return interval(duration);
+        }
+        if (value instanceof Period period) {
+            return months(period);
+        }
+        if (value instanceof byte[] bytes) {
+            return bytes(HexFormat.of().formatHex(bytes));
+        }
         if (value instanceof String
+                || value instanceof BitString
                 || value instanceof LocalDate
                 || value instanceof LocalTime
                 || value instanceof UUID) {
@@ -49,6 +79,32 @@ public class LiteralWriter {
         }
         throw new CompileException("A " + value.getClass().getSimpleName()
                 + " cannot be written as a literal in DDL. Use text, a number, a date or an expression.");
+    }
+
+    private static String offset(ZoneOffset offset) {
+        return offset.equals(ZoneOffset.UTC) ? "+00:00" : offset.getId();
+    }
+
+    private static String real(double value, String digits) {
+        if (!Double.isFinite(value)) {
+            throw new CompileException("The floating point value " + value + " cannot be written as a literal.");
+        }
+        return digits.contains("E") ? digits : digits + "E0"; // without an exponent it would be a decimal
+    }
+
+    /** Returns the literal of a length of time: that of the timestamp that stands for it where there are no intervals. */
+    protected String interval(Duration value) {
+        return write(LocalDateTime.of(1970, 1, 1, 0, 0).plus(value));
+    }
+
+    /** Returns the literal of a period: its number of months, where there are no intervals. */
+    protected String months(Period value) {
+        return String.valueOf(value.toTotalMonths());
+    }
+
+    /** Returns the literal of bytes by their hexadecimal digits: {@code X'00ff'} (ISO 9075-2, 5.3). */
+    protected String bytes(String digits) {
+        return "X'" + digits + "'";
     }
 
     /** Returns {@code value} in quotes. */

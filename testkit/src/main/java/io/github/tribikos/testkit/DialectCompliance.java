@@ -340,6 +340,13 @@ public abstract class DialectCompliance {
     }
 
     @Nested
+    class LiteralDefaults extends LiteralTests {
+        LiteralDefaults() {
+            super(DialectCompliance.this);
+        }
+    }
+
+    @Nested
     class TypesAndValues extends TypeMatrixTests {
         TypesAndValues() {
             super(DialectCompliance.this);

@@ -1,6 +1,7 @@
 package io.github.tribikos.h2;
 
 import io.github.tribikos.compile.CompilerContext;
+import io.github.tribikos.compile.LiteralWriter;
 import io.github.tribikos.compile.SqlCompiler;
 import io.github.tribikos.sql.BinaryExpression;
 import io.github.tribikos.sql.Bind;
@@ -87,5 +88,10 @@ final class H2SqlCompiler extends SqlCompiler {
             needsType(binary.right());
         }
         super.visitBinary(binary);
+    }
+
+    @Override
+    protected LiteralWriter literals() {
+        return new H2Literals(capabilities());
     }
 }

@@ -1,6 +1,7 @@
 package io.github.tribikos.postgresql;
 
 import io.github.tribikos.compile.CompilerContext;
+import io.github.tribikos.compile.LiteralWriter;
 import io.github.tribikos.compile.SqlCompiler;
 import io.github.tribikos.sql.Expression;
 
@@ -25,5 +26,10 @@ final class PostgresSqlCompiler extends SqlCompiler {
     @Override
     protected void fetchCount(Expression<?> count) {
         sql("(").element(count).sql(")");
+    }
+
+    @Override
+    protected LiteralWriter literals() {
+        return new PostgresLiterals(capabilities());
     }
 }

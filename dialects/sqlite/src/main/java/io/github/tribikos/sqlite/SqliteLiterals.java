@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.time.OffsetDateTime;
+import java.time.OffsetTime;
 import java.time.ZoneOffset;
 import java.util.UUID;
 
@@ -32,6 +33,9 @@ final class SqliteLiterals extends LiteralWriter {
         }
         if (value instanceof Instant instant) {
             return text(SqliteText.ofInstant(instant.atOffset(ZoneOffset.UTC)));
+        }
+        if (value instanceof OffsetTime time) {
+            return text(SqliteText.ofOffsetTime(time));
         }
         return value instanceof UUID uuid ? text(SqliteText.ofUuid(uuid)) : super.write(value);
     }
