@@ -232,6 +232,10 @@ final class TypesDocument {
                 .forEach(row -> row.values().stream()
                         .filter(word -> !word.isEmpty())
                         .forEach(word -> words.merge(word.replaceAll(" [A-Z].*", ""), 1, Integer::sum)));
+        own.values().stream()
+                .flatMap(rows -> rows.stream().skip(2))
+                .map(row -> cells(row).get(3))
+                .forEach(word -> words.merge(word.replaceAll(" [A-Z].*", ""), 1, Integer::sum));
         int all = words.values().stream().mapToInt(Integer::intValue).sum();
         return all + " cells: " + summary(words);
     }
