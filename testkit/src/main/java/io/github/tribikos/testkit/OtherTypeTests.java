@@ -14,10 +14,12 @@ import static org.junit.jupiter.api.Named.named;
 
 import io.github.tribikos.compile.Feature;
 import io.github.tribikos.error.ArgumentException;
+import io.github.tribikos.error.DataError;
 import io.github.tribikos.schema.Column;
 import io.github.tribikos.schema.LongColumn;
 import io.github.tribikos.schema.Table;
 import io.github.tribikos.type.BitString;
+import io.github.tribikos.type.JsonCodec;
 import io.github.tribikos.type.SqlType;
 import io.github.tribikos.type.Types;
 import java.util.List;
@@ -50,6 +52,35 @@ abstract class OtherTypeTests extends TypeTopic {
 
     record Money(long cents) {}
 
+    /** Three documents: true, false, and JSON's null for UNKNOWN. */
+    enum Flag {
+        YES,
+        NO,
+        UNKNOWN
+    }
+
+    private static final class FlagCodec implements JsonCodec<Flag> {
+        @Override
+        public Class<Flag> javaType() {
+            return Flag.class;
+        }
+
+        @Override
+        public String write(Flag value) {
+            return value == Flag.UNKNOWN ? "null" : String.valueOf(value == Flag.YES);
+        }
+
+        @Override
+        public Flag read(String document) {
+            return switch (document) {
+                case "true" -> Flag.YES;
+                case "false" -> Flag.NO;
+                case "null" -> Flag.UNKNOWN;
+                default -> throw new IllegalArgumentException("The stored document is no flag.");
+            };
+        }
+    }
+
     private static final SqlType<Email> EMAIL_TYPE = Types.VARCHAR(100).as(Email.class, Email::new, Email::value);
     private static final SqlType<Money> MONEY_TYPE = Types.BIGINT.as(Money.class, Money::new, Money::cents);
 
@@ -69,6 +100,8 @@ abstract class OtherTypeTests extends TypeTopic {
     private static final Column<@Nullable Mood> MOOD =
             T.enumOf("a_mood", Mood.class).nullable();
     private static final Column<@Nullable String> JSON = T.json("a_json").nullable();
+    private static final Column<@Nullable Flag> FLAG =
+            T.column("a_flag", Types.JSON.with(new FlagCodec())).nullable();
     private static final Column<@Nullable Email> EMAIL =
             T.column("an_email", EMAIL_TYPE).nullable();
     private static final Column<@Nullable Money> MONEY =
@@ -255,5 +288,26 @@ abstract class OtherTypeTests extends TypeTopic {
         assertThat(one(select(literal(Mood.SAD)))).isEqualTo(Mood.SAD);
         assertThat(one(select(literal(new byte[] {1, 2})))).containsExactly(1, 2);
         assertThat(one(select(literal(new Email("a@b"), EMAIL_TYPE)))).isEqualTo(new Email("a@b"));
+    }
+
+    @ParameterizedTest
+    @EnumSource(Flag.class)
+    void jsonOfACodecIsKept(Flag value) {
+        keptAs(FLAG, value, Flag::equals);
+        assertThat(all(select(ID).where(FLAG.isNull())))
+                .as("JSON's null is not SQL NULL")
+                .isEmpty();
+    }
+
+    @Test
+    void jsonThatTheCodecRefusesIsADataError() {
+        nullIsKept(FLAG);
+        connection().rollback();
+        run(insert(T).set(ID, 1).set(JSON, "[1]"));
+        Column<Flag> flag = Table.named("other_types").column("a_json", Types.JSON.with(new FlagCodec()));
+
+        assertThatThrownBy(() -> all(select(flag)))
+                .isInstanceOf(DataError.class)
+                .hasMessageContaining("The stored document is no flag.");
     }
 }
