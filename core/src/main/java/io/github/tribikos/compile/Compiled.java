@@ -5,6 +5,7 @@ import io.github.tribikos.sql.Parameters;
 import io.github.tribikos.sql.RenderedSql;
 import io.github.tribikos.sql.RowReader;
 import io.github.tribikos.sql.RowSet;
+import io.github.tribikos.sql.SchemaTranslation;
 import io.github.tribikos.sql.Selectable;
 import io.github.tribikos.sql.Shape;
 import io.github.tribikos.type.Codec;
@@ -32,8 +33,7 @@ public final class Compiled {
     }
 
     private final Kind kind;
-    private final String[] chunks; // one more than expansions
-    private final Expansion[] expansions;
+    private final SqlTemplate template;
     private final BindSlot[] slots;
     private final Codec<?>[] resultCodecs;
     private final List<String> resultNames;
@@ -46,14 +46,14 @@ public final class Compiled {
     Compiled(
             Kind kind,
             Fragment fragment,
+            IdentifierPreparer identifiers,
             List<Codec<?>> resultCodecs,
             List<String> resultNames,
             boolean nested,
             InputOrder inputOrder,
             @Nullable Compiled arrays) {
         this.kind = kind;
-        this.chunks = fragment.chunks();
-        this.expansions = fragment.expansions();
+        this.template = new SqlTemplate(fragment, identifiers);
         this.slots = fragment.slots();
         this.resultCodecs = resultCodecs.toArray(Codec<?>[]::new);
         this.resultNames = List.copyOf(resultNames);
@@ -79,7 +79,7 @@ public final class Compiled {
 
     /** Whether the text depends on the values: on the length of an IN list or the number of rows. */
     public boolean isExpanding() {
-        return expansions.length > 0;
+        return template.isExpanding();
     }
 
     /** Returns how many values each row of a statement of many rows binds; 0 if this is none. */
@@ -89,12 +89,7 @@ public final class Compiled {
 
     /** Whether one statement can take many rows; else each row is a statement. */
     public boolean takesManyRows() {
-        for (Expansion expansion : expansions) {
-            if (expansion instanceof Expansion.Rows) {
-                return true;
-            }
-        }
-        return arrays != null;
+        return template.repeatsRows() || arrays != null;
     }
 
     /** Returns how many values a statement of many rows binds beside those of its rows. */
@@ -145,15 +140,12 @@ public final class Compiled {
 
     /** Returns the SQL for {@code bindings}. */
     public String sql(Bindings bindings) {
-        if (expansions.length == 0) {
-            return chunks[0];
-        }
-        StringBuilder sql = new StringBuilder(chunks[0]);
-        for (int i = 0; i < expansions.length; i++) {
-            expansions[i].render(sql, bindings);
-            sql.append(chunks[i + 1]);
-        }
-        return sql.toString();
+        return sql(bindings, SchemaTranslation.NONE);
+    }
+
+    /** Returns the SQL for {@code bindings}, with other schemas in place of the tables' own. */
+    public String sql(Bindings bindings, SchemaTranslation schemas) {
+        return template.sql(bindings, schemas);
     }
 
     /**
@@ -180,7 +172,12 @@ public final class Compiled {
 
     /** Returns the SQL and the values, for people. */
     public RenderedSql rendered(Bindings bindings) {
-        return new RenderedSql(sql(bindings), java.util.Collections.unmodifiableList(values(bindings)));
+        return rendered(bindings, SchemaTranslation.NONE);
+    }
+
+    /** Returns the SQL, with other schemas in place of the tables' own, and the values, for people. */
+    public RenderedSql rendered(Bindings bindings, SchemaTranslation schemas) {
+        return new RenderedSql(sql(bindings, schemas), java.util.Collections.unmodifiableList(values(bindings)));
     }
 
     /**
@@ -205,7 +202,7 @@ public final class Compiled {
 
     @Override
     public String toString() {
-        return kind + ": " + String.join("...", chunks);
+        return kind + ": " + template;
     }
 
     private record ReaderMemo(Selectable<?> selectable, RowReader<?> reader) {}

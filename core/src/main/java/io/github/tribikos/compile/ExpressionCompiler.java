@@ -279,9 +279,11 @@ public abstract class ExpressionCompiler implements ClauseVisitor, RenderContext
 
     /** Renders a table's name with its schema, if it has one. */
     protected void tableName(TableClause table) {
+        int start = out.sql().length();
         if (table.schemaName() != null) {
             identifier(table.schemaName()).sql(".");
         }
+        out.schema(start, table.schemaName());
         identifier(table.tableName());
     }
 

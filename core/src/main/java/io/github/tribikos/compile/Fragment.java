@@ -2,6 +2,7 @@ package io.github.tribikos.compile;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** SQL in the making: text, the expansions in it, and the slots of its placeholders in order. */
 final class Fragment {
@@ -9,6 +10,21 @@ final class Fragment {
     private final List<Integer> offsets = new ArrayList<>(0);
     private final List<Expansion> expansions = new ArrayList<>(0);
     private final List<BindSlot> slots = new ArrayList<>();
+    private final List<SchemaMark> schemas = new ArrayList<>(2);
+
+    /**
+     * Where a table's schema stands in the text, with the point behind it; of a table without one, where it would stand.
+     *
+     * @param offset where it begins
+     * @param length how long it is, 0 if there is none
+     * @param schema the schema as it was declared, or null
+     */
+    record SchemaMark(int offset, int length, @Nullable String schema) {}
+
+    /** Tells that what was written from {@code start} on is the schema of a table. */
+    void schema(int start, @Nullable String schema) {
+        schemas.add(new SchemaMark(start, sql.length() - start, schema));
+    }
 
     StringBuilder sql() {
         return sql;
@@ -29,6 +45,9 @@ final class Fragment {
             offsets.add(sql.length() + other.offsets.get(i));
             expansions.add(other.expansions.get(i));
         }
+        for (SchemaMark mark : other.schemas) {
+            schemas.add(new SchemaMark(sql.length() + mark.offset(), mark.length(), mark.schema()));
+        }
         sql.append(other.sql);
         slots.addAll(other.slots);
     }
@@ -42,6 +61,11 @@ final class Fragment {
         }
         chunks[offsets.size()] = sql.substring(start);
         return chunks;
+    }
+
+    /** Returns the places of schemas in order. */
+    SchemaMark[] schemas() {
+        return schemas.toArray(SchemaMark[]::new);
     }
 
     Expansion[] expansions() {

@@ -66,9 +66,11 @@ public class SqlCompiler extends ChangeCompiler {
             rowsAsArrays = true;
             rowsInOrder = statement instanceof Returning<?>;
             statement.accept(this);
-            arrays = new Compiled(kind(statement), finished(), codecs, columns, nested, inputOrder, null);
+            arrays = new Compiled(
+                    kind(statement), finished(), context.identifiers(), codecs, columns, nested, inputOrder, null);
         }
-        return new Compiled(kind(statement), fragment, codecs, columns, nested, inputOrder, arrays);
+        return new Compiled(
+                kind(statement), fragment, context.identifiers(), codecs, columns, nested, inputOrder, arrays);
     }
 
     private boolean sendsArrays(Statement statement) {

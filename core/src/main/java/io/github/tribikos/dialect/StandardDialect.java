@@ -65,7 +65,10 @@ public class StandardDialect implements Dialect {
 
     @Override
     public final RenderedSql render(Statement statement) {
-        return compile(statement).rendered(Compiled.Bindings.of(statement.shape()));
+        return compile(statement)
+                .rendered(
+                        Compiled.Bindings.of(statement.shape()),
+                        statement.options().schemasOrNone());
     }
 
     @Override

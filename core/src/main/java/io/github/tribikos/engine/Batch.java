@@ -34,7 +34,7 @@ final class Batch {
         Engine engine = connection.engine();
         StatementGuard guard = connection.guard();
         Bindings firstSet = bindings.apply(0);
-        String plain = compiled.sql(firstSet);
+        String plain = compiled.sql(firstSet, runner.options().schemas());
         SqlRun run = runner.run(plain, compiled, firstSet, size);
         String sql = run == null ? plain : run.begin();
         long start = connection.isLogging() ? System.nanoTime() : 0;

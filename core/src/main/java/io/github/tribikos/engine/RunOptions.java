@@ -1,6 +1,7 @@
 package io.github.tribikos.engine;
 
 import io.github.tribikos.sql.ExecutionOptions;
+import io.github.tribikos.sql.SchemaTranslation;
 import java.time.Duration;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -13,8 +14,15 @@ import org.jspecify.annotations.Nullable;
  * @param fetchSize how many rows the driver fetches at a time, 0 to leave it to the driver
  * @param maxRows how many rows may be read at once
  * @param isCached whether compiled statements are kept
+ * @param schemas which schemas stand in place of the tables' own
  */
-record RunOptions(@Nullable String token, long limitNanos, int fetchSize, int maxRows, boolean isCached) {
+record RunOptions(
+        @Nullable String token,
+        long limitNanos,
+        int fetchSize,
+        int maxRows,
+        boolean isCached,
+        SchemaTranslation schemas) {
     static final long USUAL = -1;
 
     static RunOptions of(ExecutionOptions options, EngineOptions engine) {
@@ -25,6 +33,7 @@ record RunOptions(@Nullable String token, long limitNanos, int fetchSize, int ma
                 timeout == null ? USUAL : EngineOptions.orZero(timeout).toNanos(),
                 isStreaming ? Objects.requireNonNullElse(options.fetchSize(), engine.fetchSize()) : 0,
                 Objects.requireNonNullElse(options.maxRows(), Integer.MAX_VALUE),
-                !Boolean.FALSE.equals(options.cached()));
+                !Boolean.FALSE.equals(options.cached()),
+                options.schemasOrNone());
     }
 }

@@ -94,7 +94,7 @@ final class StatementRunner {
     <R extends @Nullable Object> JdbcRows<R> query(
             Compiled compiled, Bindings bindings, RowReader<R> reader, int fetchSize) {
         boolean isLogged = state.isLogging();
-        String plain = compiled.sql(bindings);
+        String plain = compiled.sql(bindings, options.schemas());
         SqlRun run = run(plain, compiled, bindings, 1);
         String sql = run == null ? plain : run.begin();
         logValues(compiled, bindings);
@@ -161,7 +161,7 @@ final class StatementRunner {
     /** Sends a statement that gives no rows. */
     Affected change(Compiled compiled, Bindings bindings) {
         boolean isLogged = state.isLogging();
-        String plain = compiled.sql(bindings);
+        String plain = compiled.sql(bindings, options.schemas());
         SqlRun run = run(plain, compiled, bindings, 1);
         String sql = run == null ? plain : run.begin();
         logValues(compiled, bindings);

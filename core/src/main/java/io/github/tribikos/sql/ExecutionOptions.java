@@ -106,6 +106,21 @@ public final class ExecutionOptions {
         return with(copy -> copy.cached = isOn);
     }
 
+    /** Sets which schemas stand in place of those that tables were declared with. */
+    public ExecutionOptions schemas(SchemaTranslation translation) {
+        return with(copy -> copy.schemas = translation);
+    }
+
+    /** Returns which schemas stand in place of the tables' own, or null if nothing is said. */
+    public @Nullable SchemaTranslation schemas() {
+        return settings.schemas;
+    }
+
+    /** Returns which schemas stand in place of the tables' own. */
+    public SchemaTranslation schemasOrNone() {
+        return settings.schemas == null ? SchemaTranslation.NONE : settings.schemas;
+    }
+
     /** Returns how long a statement may run, or null if nothing is said. */
     public @Nullable Duration timeout() {
         return settings.timeout;
@@ -180,6 +195,9 @@ public final class ExecutionOptions {
         @Nullable
         Boolean cached;
 
+        @Nullable
+        SchemaTranslation schemas;
+
         /** Takes over what {@code later} says. */
         void take(Settings later) {
             timeout = later.timeout != null ? later.timeout : timeout;
@@ -188,6 +206,7 @@ public final class ExecutionOptions {
             maxRows = later.maxRows != null ? later.maxRows : maxRows;
             logToken = later.logToken != null ? later.logToken : logToken;
             cached = later.cached != null ? later.cached : cached;
+            schemas = later.schemas != null ? later.schemas : schemas;
         }
 
         Map<String, @Nullable Object> shown() {
@@ -198,6 +217,7 @@ public final class ExecutionOptions {
             all.put("maxRows", maxRows);
             all.put("logToken", logToken);
             all.put("cached", cached);
+            all.put("schemas", schemas);
             all.values().removeIf(Objects::isNull);
             return all;
         }

@@ -8,4 +8,9 @@ public final class Servers {
     public static String postgresqlUrl() {
         return PostgresqlServer.url();
     }
+
+    /** Returns the URL of a MariaDB server. */
+    public static String mariadbUrl() {
+        return MariadbServer.url();
+    }
 }

@@ -109,7 +109,8 @@ class ConformanceTest {
         Stream<DynamicTest> rows() {
             String name = database.name();
             return conformance.cases().values().stream()
-                    .filter(ours -> ours.isFor(name) && conformance.recorded(ours.id).dialects().contains(name))
+                    .filter(ours -> ours.isFor(name)
+                            && conformance.recorded(ours.id).dialects().contains(name))
                     .filter(ours -> hasRows(conformance.recorded(ours.id), name))
                     .map(ours -> DynamicTest.dynamicTest(ours.id, () -> rowsAreAsRecorded(ours)));
         }
@@ -155,6 +156,15 @@ class ConformanceTest {
         @Override
         FestivalDatabase open(Corpus from) {
             return FestivalDatabase.postgresql(from, Servers.postgresqlUrl());
+        }
+    }
+
+    @Nested
+    @Tag("database:mariadb")
+    class OnMariadb extends Rows {
+        @Override
+        FestivalDatabase open(Corpus from) {
+            return FestivalDatabase.mariadb(from, Servers.mariadbUrl());
         }
     }
 }

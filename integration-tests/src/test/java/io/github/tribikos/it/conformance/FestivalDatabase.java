@@ -8,10 +8,12 @@ import io.github.tribikos.engine.EngineOptions;
 import io.github.tribikos.engine.JdbcWork;
 import io.github.tribikos.schema.Column;
 import io.github.tribikos.schema.Table;
+import io.github.tribikos.sql.ExecutionOptions;
 import io.github.tribikos.sql.Expression;
 import io.github.tribikos.sql.Insert;
 import io.github.tribikos.sql.Param;
 import io.github.tribikos.sql.Parameters;
+import io.github.tribikos.sql.SchemaTranslation;
 import io.github.tribikos.sql.Sql;
 import io.github.tribikos.testkit.DatabaseUnderTest;
 import io.github.tribikos.type.SqlType;
@@ -19,7 +21,9 @@ import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.sqlite.Function;
@@ -33,12 +37,15 @@ abstract class FestivalDatabase implements AutoCloseable {
     private final String name;
     private final Engine engine;
     private final Connection connection;
+    private final SchemaTranslation schemas;
+    private final Map<String, Integer> seedRows = new HashMap<>();
 
-    private FestivalDatabase(Corpus corpus, String name, String url) {
+    private FestivalDatabase(Corpus corpus, String name, String url, SchemaTranslation schemas) {
         this.corpus = corpus;
         this.name = name;
+        this.schemas = schemas;
         this.engine = Engine.create(url, EngineOptions.defaults().poolSize(1));
-        this.connection = engine.connect();
+        this.connection = engine.connect().with(ExecutionOptions.none().schemas(schemas));
     }
 
     /** Returns a database in memory. */
@@ -51,6 +58,13 @@ abstract class FestivalDatabase implements AutoCloseable {
         String own = DatabaseUnderTest.randomName();
         autocommitting(serverUrl, "CREATE DATABASE " + own + " ENCODING 'UTF8' LOCALE 'C.UTF-8' TEMPLATE template0");
         return new InPostgresql(corpus, serverUrl, own).seeded();
+    }
+
+    /** Returns two databases on a server, created for this run and dropped in the end; one stands for the schema. */
+    static FestivalDatabase mariadb(Corpus corpus, String serverUrl) {
+        String own = DatabaseUnderTest.randomName();
+        autocommitting(serverUrl, "CREATE DATABASE " + own + InMariadb.COLLATED);
+        return new InMariadb(corpus, serverUrl, own).seeded();
     }
 
     /** Returns the name under which rows are recorded. */
@@ -68,6 +82,11 @@ abstract class FestivalDatabase implements AutoCloseable {
         return neutralSql;
     }
 
+    /** Returns what schemas are called here. */
+    SchemaTranslation schemas() {
+        return schemas;
+    }
+
     /** Creates what the tables need around them. */
     abstract void prepare();
 
@@ -83,7 +102,7 @@ abstract class FestivalDatabase implements AutoCloseable {
     final FestivalDatabase seeded() {
         try {
             prepare();
-            corpus.ddl(name).forEach(this::autocommitted);
+            corpus.ddl(name).forEach(sql -> autocommitted(spelled(sql)));
             for (JsonNode entry : corpus.loadOrder()) {
                 if (entry.get("only").toString().contains('"' + name + '"')) {
                     load(
@@ -119,7 +138,7 @@ abstract class FestivalDatabase implements AutoCloseable {
             }
             sets.add(set);
         }
-        connection.executeMany(insert, sets);
+        connection().executeMany(insert, sets);
     }
 
     @SuppressWarnings("NullAway") // the parameter takes NULL, as its type argument says
@@ -178,12 +197,13 @@ abstract class FestivalDatabase implements AutoCloseable {
             Festival.REVIEW);
 
     final int seedRows(Table<?> table) {
-        return corpus.seedRows(table.tableName() + ".json").size();
+        return seedRows.computeIfAbsent(
+                table.tableName(), file -> corpus.seedRows(file + ".json").size());
     }
 
     private static final class InSqlite extends FestivalDatabase {
         private InSqlite(Corpus corpus) {
-            super(corpus, "sqlite", "sqlite:///:memory:");
+            super(corpus, "sqlite", "sqlite:///:memory:", SchemaTranslation.NONE);
         }
 
         /** The recorded REGEXP finds a match anywhere in the text. */
@@ -219,7 +239,8 @@ abstract class FestivalDatabase implements AutoCloseable {
             super(
                     corpus,
                     "postgresql",
-                    DatabaseUrl.parse(serverUrl).withDatabase(own).renderWithPassword());
+                    DatabaseUrl.parse(serverUrl).withDatabase(own).renderWithPassword(),
+                    SchemaTranslation.NONE);
             this.serverUrl = serverUrl;
             this.own = own;
         }
@@ -277,6 +298,57 @@ abstract class FestivalDatabase implements AutoCloseable {
         @Override
         public void close() {
             super.close();
+            autocommitting(serverUrl, "DROP DATABASE IF EXISTS " + own);
+        }
+    }
+
+    private static final class InMariadb extends FestivalDatabase {
+        static final String COLLATED = " CHARACTER SET utf8mb4 COLLATE utf8mb4_general_ci";
+
+        private final String serverUrl;
+        private final String own;
+        private final String archive;
+
+        private InMariadb(Corpus corpus, String serverUrl, String own) {
+            super(
+                    corpus,
+                    "mariadb",
+                    DatabaseUrl.parse(serverUrl).withDatabase(own).renderWithPassword(),
+                    SchemaTranslation.of("archive", own + "_archive"));
+            this.serverUrl = serverUrl;
+            this.own = own;
+            this.archive = own + "_archive";
+        }
+
+        @Override
+        void prepare() {}
+
+        /** The recorded texts speak of a database that may be a stranger's here. */
+        @Override
+        String spelled(String sql) {
+            return sql.replace('"', '`')
+                    .replace("DATABASE archive ", "DATABASE " + archive + " ")
+                    .replace("archive.", archive + ".");
+        }
+
+        @Override
+        void resetCounters() {
+            jdbc(connection -> {
+                try (Statement statement = connection.createStatement()) {
+                    for (Table<?> table : NUMBERED) {
+                        statement.execute(
+                                "ALTER TABLE " + table.tableName() + " AUTO_INCREMENT = " + (seedRows(table) + 1));
+                    }
+                    return "";
+                }
+            });
+            connection().commit();
+        }
+
+        @Override
+        public void close() {
+            super.close();
+            autocommitting(serverUrl, "DROP DATABASE IF EXISTS " + archive);
             autocommitting(serverUrl, "DROP DATABASE IF EXISTS " + own);
         }
     }

@@ -8,11 +8,13 @@ import io.github.tribikos.error.CompileException;
 import io.github.tribikos.error.DatabaseException;
 import io.github.tribikos.it.conformance.Cases.Case;
 import io.github.tribikos.sql.DmlStatement;
+import io.github.tribikos.sql.ExecutionOptions;
 import io.github.tribikos.sql.Expression;
 import io.github.tribikos.sql.Parameters;
 import io.github.tribikos.sql.Query;
 import io.github.tribikos.sql.Row;
 import io.github.tribikos.sql.RowStatement;
+import io.github.tribikos.sql.SchemaTranslation;
 import io.github.tribikos.sql.Statement;
 import io.github.tribikos.type.JsonType;
 import java.sql.ResultSet;
@@ -60,7 +62,8 @@ final class RowJudge {
 
     /** Whether a text that the database refused is replaced by another: then the rows must be those of other databases. */
     private boolean isEmulated(RecordedCase recorded, Case ours) {
-        if (!recorded.isRefused(database.name()) || recorded.sql(database.name()).isEmpty()) {
+        if (!recorded.isRefused(database.name())
+                || recorded.sql(database.name()).isEmpty()) {
             return false;
         }
         try {
@@ -136,7 +139,11 @@ final class RowJudge {
     }
 
     private void execute(Connection connection, Statement statement, List<Parameters> sets, Outcome outcome) {
-        if (statement instanceof RowStatement<?> rows) {
+        SchemaTranslation own = statement.options().schemas();
+        if (own != null) { // it stands in place of the connection's
+            ExecutionOptions here = ExecutionOptions.none().schemas(own.then(database.schemas()));
+            execute(connection.with(here), statement.plain(), sets, outcome);
+        } else if (statement instanceof RowStatement<?> rows) {
             List<List<@Nullable Object>> all = new ArrayList<>();
             for (Parameters set : sets.isEmpty() ? List.of(Parameters.NONE) : sets) {
                 all.addAll(values(connection.execute(rows, set), rows));

@@ -88,7 +88,7 @@ final class SqlJudge {
         String sql = "";
         for (Parameters set : sets) {
             Bindings bindings = new Bindings(statement.shape(), set, rows, 0, rows == null ? 0 : rows.size(), null);
-            sql = compiled.sql(bindings);
+            sql = compiled.sql(bindings, statement.options().schemasOrNone());
             rendering.values().add(compiled.values(bindings));
         }
         rendering.sql().add(sql);

@@ -61,10 +61,14 @@ final class OperatorsCases {
                         .where(ARTIST.formedYear.between(2001, 2008))
                         .orderBy(ARTIST.id));
         cases.add(
-                "core.operators.016",
-                () -> select(ARTIST.id)
-                        .where(ARTIST.formedYear.betweenSymmetric((short) 2008, (short) 2001))
-                        .orderBy(ARTIST.id));
+                        "core.operators.016",
+                        () -> select(ARTIST.id)
+                                .where(ARTIST.formedYear.betweenSymmetric((short) 2008, (short) 2001))
+                                .orderBy(ARTIST.id))
+                .accept(
+                        "mysql",
+                        "BETWEEN SYMMETRIC is refused, as MySQL has no such thing: house-style 9, an unsupported"
+                                + " construct throws at compile time.");
         cases.add(
                 "core.operators.017",
                 () -> select(REVIEW.id)
