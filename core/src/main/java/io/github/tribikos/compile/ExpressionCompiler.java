@@ -2,6 +2,7 @@ package io.github.tribikos.compile;
 
 import io.github.tribikos.compile.CompilerContext.Placeholders;
 import io.github.tribikos.error.CompileException;
+import io.github.tribikos.sql.Asterisk;
 import io.github.tribikos.sql.BinaryExpression;
 import io.github.tribikos.sql.Bind;
 import io.github.tribikos.sql.BindParameter;
@@ -481,6 +482,11 @@ public abstract class ExpressionCompiler implements ClauseVisitor, RenderContext
     @Override
     public void visitLiteralColumn(LiteralColumn<?> literal) {
         sql(literal.text());
+    }
+
+    @Override
+    public void visitAsterisk(Asterisk asterisk) {
+        sql("*");
     }
 
     @Override

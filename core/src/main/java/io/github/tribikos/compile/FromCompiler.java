@@ -1,11 +1,13 @@
 package io.github.tribikos.compile;
 
+import io.github.tribikos.sql.Condition;
 import io.github.tribikos.sql.Cte;
 import io.github.tribikos.sql.CteAlias;
 import io.github.tribikos.sql.DerivedTable;
 import io.github.tribikos.sql.Expression;
 import io.github.tribikos.sql.FromItem;
 import io.github.tribikos.sql.Join;
+import io.github.tribikos.sql.JoinKind;
 import io.github.tribikos.sql.OutputColumn;
 import io.github.tribikos.sql.Returning;
 import io.github.tribikos.sql.RowStatement;
@@ -115,8 +117,12 @@ public abstract class FromCompiler extends ConditionCompiler {
         sql(" ").sql(joinKeywords(join)).sql(nestedJoin ? " (" : " ");
         join.right().accept(this);
         sql(nestedJoin ? ")" : "");
-        if (join.on() != null) {
-            sql(" ON ").element(join.on());
+        Condition on = join.on();
+        if (on == null && join.kind() != JoinKind.CROSS) {
+            on = JoinInference.between(join.left(), join.right());
+        }
+        if (on != null) {
+            sql(" ON ").element(on);
         }
     }
 

@@ -74,6 +74,12 @@ final class JoinInference {
         return found;
     }
 
+    /** Returns the condition of the one foreign key between the two sides of a join that was written without one. */
+    static Condition between(FromItem left, FromItem right) {
+        soleCandidate(List.of(left), right);
+        return condition(left, right);
+    }
+
     /** Returns the condition of the one foreign key between the two; what was joined last is tried first. */
     static Condition condition(FromItem left, FromItem right) {
         List<Link> links = left instanceof Join join ? links(join.right(), right) : List.of();

@@ -8,6 +8,7 @@ import io.github.tribikos.sql.Collate;
 import io.github.tribikos.sql.Comparison;
 import io.github.tribikos.sql.CustomCondition;
 import io.github.tribikos.sql.CustomElement;
+import io.github.tribikos.sql.Exists;
 import io.github.tribikos.sql.Expression;
 import io.github.tribikos.sql.InList;
 import io.github.tribikos.sql.InQuery;
@@ -87,6 +88,9 @@ final class Precedence {
         }
         if (node instanceof CustomElement<?> || node instanceof CustomCondition || node instanceof TextExpression<?>) {
             return LOOSEST;
+        }
+        if (node instanceof Exists) {
+            return LOOSEST; // no rule of SQL: so that its parentheses stand out among ANDs and ORs
         }
         if (node instanceof TextCondition text) {
             return of(text.text());

@@ -1,6 +1,7 @@
 package io.github.tribikos.compile;
 
 import io.github.tribikos.error.CompileException;
+import io.github.tribikos.sql.ColumnClause;
 import io.github.tribikos.sql.CompoundSelect;
 import io.github.tribikos.sql.Condition;
 import io.github.tribikos.sql.DerivedTable;
@@ -318,7 +319,7 @@ public abstract class QueryCompiler extends FromCompiler {
         for (int i = 0; i < compound.terms().size(); i++) {
             sql(i == 0 ? "" : "\n" + keywords(compound.operator()) + "\n");
             Query<?> term = compound.terms().get(i);
-            term(term, i == 0 ? outputs : OutputColumn.of(term.selectable().expressions()), withAs && i == 0);
+            term(term, i == 0 ? outputs : OutputColumn.of(term.selectable().expressions()), withAs);
         }
         CompoundOrder order = new CompoundOrder(compound, outputs);
         for (int i = 0; i < compound.order().size(); i++) {
@@ -429,7 +430,7 @@ public abstract class QueryCompiler extends FromCompiler {
      */
     private int outputWithBinds(Expression<?> expression) {
         Expression<?> wanted = Precedence.rendered(expression);
-        if (scope != null && Traversal.hasBinds(wanted)) {
+        if (scope != null && !(wanted instanceof ColumnClause<?>) && Traversal.hasBinds(wanted)) {
             for (int i = 0; i < scope.outputs().size(); i++) {
                 if (Precedence.rendered(scope.outputs().get(i).expression()) == wanted) {
                     return i;

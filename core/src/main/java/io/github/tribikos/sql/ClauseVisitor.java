@@ -149,6 +149,9 @@ public interface ClauseVisitor {
     /** SQL text as an expression. */
     void visitLiteralColumn(LiteralColumn<?> literalColumn);
 
+    /** {@code *}. */
+    void visitAsterisk(Asterisk asterisk);
+
     /** {@code name}: a column of no table. */
     void visitFreeColumn(FreeColumn<?> freeColumn);
 

@@ -41,6 +41,7 @@ public sealed interface Expression<T extends @Nullable Object> extends Selectabl
                 RegexpReplace,
                 InlineValue,
                 LiteralColumn,
+                Asterisk,
                 FreeColumn,
                 OutputReference,
                 TextExpression,

@@ -12,9 +12,22 @@ public sealed interface FromItem extends ClauseElement permits TableClause, Join
         return this;
     }
 
+    /**
+     * Renders {@code this JOIN right ON ...}, the condition inferred from the foreign keys between the two. When the statement
+     * is compiled, no key or several are an {@link io.github.tribikos.error.ArgumentException} that lists the candidates.
+     */
+    default Join join(FromItem right) {
+        return new Join(this, JoinKind.INNER, right, null);
+    }
+
     /** Renders {@code this JOIN right ON condition}. */
     default Join join(FromItem right, Condition on) {
         return new Join(this, JoinKind.INNER, right, on);
+    }
+
+    /** Renders {@code this LEFT OUTER JOIN right ON ...}, the condition inferred as in {@link #join(FromItem)}. */
+    default Join leftJoin(FromItem right) {
+        return new Join(this, JoinKind.LEFT, right, null);
     }
 
     /** Renders {@code this LEFT OUTER JOIN right ON condition}. */

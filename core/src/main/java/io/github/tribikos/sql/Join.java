@@ -11,7 +11,7 @@ public final class Join implements FromItem {
     private final FromItem right;
     private final @Nullable Condition on;
 
-    /** Creates a join; {@code on} is null for a CROSS JOIN only. */
+    /** Creates a join; {@code on} is null for a CROSS JOIN, and where the foreign keys are to tell. */
     public Join(FromItem left, JoinKind kind, FromItem right, @Nullable Condition on) {
         this.left = left;
         this.kind = kind;
@@ -34,7 +34,7 @@ public final class Join implements FromItem {
         return right;
     }
 
-    /** Returns the condition, null for a CROSS JOIN. */
+    /** Returns the condition, null for a CROSS JOIN and where the foreign keys are to tell. */
     public @Nullable Condition on() {
         return on;
     }

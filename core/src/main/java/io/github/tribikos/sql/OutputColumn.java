@@ -56,7 +56,10 @@ public record OutputColumn(Name name, Expression<?> expression) {
         if (node instanceof ColumnClause<?> column) {
             return !column.label().equals(name);
         }
-        return !(node instanceof FreeColumn<?> || node instanceof LiteralColumn<?>);
+        return !(node instanceof FreeColumn<?>
+                || node instanceof LiteralColumn<?>
+                || node instanceof InlineValue<?>
+                || node instanceof Asterisk);
     }
 
     /** Returns the expression without the wrappers that render nothing. */

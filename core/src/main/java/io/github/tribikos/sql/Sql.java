@@ -244,9 +244,27 @@ public final class Sql extends Projections {
         return new Exists(query);
     }
 
+    /**
+     * Returns {@code EXISTS (SELECT * FROM ... WHERE ...)}: true if a row meets all conditions. FROM is what they use and the
+     * statement around does not have: {@code exists(ORDERS.customerId.eq(CUSTOMERS.id))} looks into {@code orders}.
+     *
+     * @throws ArgumentException if there is no condition
+     */
+    public static Condition exists(Condition... conditions) {
+        if (conditions.length == 0) {
+            throw new ArgumentException("exists() needs a condition, or a query: exists(selectFrom(TABLE)).");
+        }
+        return new Exists(select(Asterisk.ALL).where(conditions));
+    }
+
     /** Returns {@code NOT (EXISTS (SELECT ...))}: true if the query gives no row. */
     public static Condition notExists(Query<?> query) {
         return new Exists(query).not();
+    }
+
+    /** Returns {@code NOT (EXISTS (SELECT * FROM ... WHERE ...))}, the opposite of {@link #exists(Condition...)}. */
+    public static Condition notExists(Condition... conditions) {
+        return exists(conditions).not();
     }
 
     /** Returns {@code CASE WHEN condition THEN ? END}; add branches with {@code when} and end with {@code otherwise}. */

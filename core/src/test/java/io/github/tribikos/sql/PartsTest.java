@@ -163,6 +163,7 @@ class PartsTest {
                 (Extract<?>) ((Expression<?>) extract(DateField.YEAR, BOOKS.title)).bare(),
                 BOOKS.title.regexpReplace("a", "b", "g"),
                 inlined(1),
+                Asterisk.ALL,
                 literalColumn("x", Types.INTEGER),
                 column("x", Types.INTEGER),
                 byName("id"),
