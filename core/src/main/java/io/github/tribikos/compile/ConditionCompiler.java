@@ -17,6 +17,7 @@ import io.github.tribikos.sql.NullTest;
 import io.github.tribikos.sql.Operator;
 import io.github.tribikos.sql.RegexpMatch;
 import io.github.tribikos.sql.TextCondition;
+import io.github.tribikos.sql.TextMatch;
 import io.github.tribikos.type.Codec;
 import io.github.tribikos.type.SqlType;
 import java.util.ArrayList;
@@ -150,6 +151,34 @@ public abstract class ConditionCompiler extends ExpressionCompiler {
         sql(match.isNegated() ? "NOT REGEXP_LIKE(" : "REGEXP_LIKE(");
         element(match.operand()).sql(", ").element(match.pattern());
         sql(match.flags() == null ? ")" : ", '" + match.flags() + "')");
+    }
+
+    @Override
+    public void visitTextMatch(TextMatch match) {
+        require(Feature.FULL_TEXT);
+        switch (context.capabilities().style(FullTextStyle.class)) {
+            case MATCH -> {
+                operand(match.operand(), Operator.EQ);
+                sql(" MATCH ");
+                operand(match.words(), Operator.EQ);
+            }
+            case TSQUERY -> {
+                operand(match.operand(), Operator.EQ);
+                sql(" @@ plainto_tsquery(").element(match.words()).sql(")");
+            }
+            case AGAINST ->
+                sql("MATCH (")
+                        .element(match.operand())
+                        .sql(") AGAINST (")
+                        .element(match.words())
+                        .sql(" IN BOOLEAN MODE)");
+            case CONTAINS ->
+                sql("CONTAINS (")
+                        .element(match.operand())
+                        .sql(", ")
+                        .element(match.words())
+                        .sql(")");
+        }
     }
 
     @Override

@@ -25,6 +25,7 @@ import io.github.tribikos.sql.FreeColumn;
 import io.github.tribikos.sql.FromItem;
 import io.github.tribikos.sql.FunctionCall;
 import io.github.tribikos.sql.InlineValue;
+import io.github.tribikos.sql.JsonElement;
 import io.github.tribikos.sql.Label;
 import io.github.tribikos.sql.LiteralColumn;
 import io.github.tribikos.sql.NullLiteral;
@@ -157,7 +158,9 @@ public abstract class ExpressionCompiler implements ClauseVisitor, RenderContext
 
     /** Renders an operand, in parentheses where it binds no tighter than the operator around it. */
     protected final void operand(Expression<?> operand, Operator around) {
-        if (Precedence.needsParentheses(operand, around)) {
+        if (Precedence.rendered(operand) instanceof JsonElement<?> element) {
+            jsonOperand(element);
+        } else if (Precedence.needsParentheses(operand, around)) {
             sql("(").element(operand).sql(")");
         } else if (around.precedence() > Operator.NOT.precedence()) {
             value(operand);
@@ -174,6 +177,11 @@ public abstract class ExpressionCompiler implements ClauseVisitor, RenderContext
         } else {
             expression.accept(this);
         }
+    }
+
+    /** Renders an element of a JSON document beside an operator. */
+    protected void jsonOperand(JsonElement<?> element) {
+        element.accept(this);
     }
 
     // Values and names.
@@ -216,7 +224,7 @@ public abstract class ExpressionCompiler implements ClauseVisitor, RenderContext
         }
         if (bindIndex != null) {
             Integer index = bindIndex.get(bind);
-            Codec<?> codec = context.codecs().codec(bind.type());
+            Codec<?> codec = codecOf(bind);
             out.slot(index != null ? new BindSlot.Single(index, codec) : constant(bind, codec));
         }
     }
@@ -244,6 +252,11 @@ public abstract class ExpressionCompiler implements ClauseVisitor, RenderContext
         out = around;
         inline = inlineAround;
         return text;
+    }
+
+    /** Returns what sends a bound value. */
+    protected Codec<?> codecOf(Bind bind) {
+        return context.codecs().codec(bind.type());
     }
 
     /** A value that the statement does not hold itself: it stands in a column's default, and never changes. */
@@ -533,6 +546,12 @@ public abstract class ExpressionCompiler implements ClauseVisitor, RenderContext
         sql(quantified.isAll() ? "ALL " : "ANY ");
         boolean query = quantified.operand() instanceof ScalarSubquery<?>;
         sql(query ? "" : "(").element(quantified.operand()).sql(query ? "" : ")");
+    }
+
+    @Override
+    public void visitJsonElement(JsonElement<?> element) {
+        require(Feature.JSON_PATH);
+        element(element.document()).sql("[").element(element.path()).sql("]");
     }
 
     final void subquery(Query<?> query) {

@@ -93,6 +93,10 @@ public enum Feature {
     UPSERT_CONSTRAINT("ON CONFLICT ON CONSTRAINT"),
     /** A transaction that goes on after a statement of it has failed and was undone. */
     STATEMENT_ROLLBACK("going on after a failed statement"),
+    /** Elements of JSON documents. */
+    JSON_PATH("elements of JSON documents"),
+    /** Words searched for in text. */
+    FULL_TEXT("full-text search"),
     /** {@code UPDATE ... FROM}. */
     UPDATE_FROM("UPDATE with other tables"),
     /** {@code DELETE ... USING}. */

@@ -23,6 +23,7 @@ import io.github.tribikos.sql.OrNull;
 import io.github.tribikos.sql.RegexpMatch;
 import io.github.tribikos.sql.TextCondition;
 import io.github.tribikos.sql.TextExpression;
+import io.github.tribikos.sql.TextMatch;
 import io.github.tribikos.sql.TextStatement;
 import io.github.tribikos.sql.UnaryExpression;
 import java.util.List;
@@ -86,6 +87,9 @@ final class Precedence {
         if (node instanceof BooleanList list) {
             return list.operator().precedence();
         }
+        if (node instanceof CustomElement<?> custom && custom.isAtom()) {
+            return Operator.ATOM;
+        }
         if (node instanceof CustomElement<?> || node instanceof CustomCondition || node instanceof TextExpression<?>) {
             return LOOSEST;
         }
@@ -114,6 +118,7 @@ final class Precedence {
                 || node instanceof Like
                 || node instanceof InList
                 || node instanceof RegexpMatch
+                || node instanceof TextMatch
                 || node instanceof OperationTest
                 || node instanceof InQuery;
     }

@@ -184,4 +184,10 @@ public interface ClauseVisitor {
 
     /** SQL text in FROM. */
     void visitTextFrom(TextFrom textFrom);
+
+    /** An element of a JSON document. */
+    void visitJsonElement(JsonElement<?> element);
+
+    /** {@code a MATCH words}. */
+    void visitTextMatch(TextMatch textMatch);
 }

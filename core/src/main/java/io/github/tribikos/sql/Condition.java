@@ -23,7 +23,8 @@ public sealed interface Condition extends Expression<@Nullable Boolean>
                 CustomCondition,
                 OperationTest,
                 RegexpMatch,
-                TextCondition {
+                TextCondition,
+                TextMatch {
     @Override
     default SqlType<?> type() {
         return Types.BOOLEAN;

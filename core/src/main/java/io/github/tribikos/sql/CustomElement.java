@@ -12,6 +12,11 @@ public non-sealed interface CustomElement<T extends @Nullable Object> extends Ex
     /** Writes the SQL of this element. */
     void render(RenderContext context);
 
+    /** Whether it binds tighter than every operator, as a call does, so that it never needs parentheses. */
+    default boolean isAtom() {
+        return false;
+    }
+
     /** Whether this element is rendered on the dialect of that name, where it stands as a clause of a statement. */
     default boolean isFor(String dialect) {
         return true;

@@ -2,6 +2,7 @@ package io.github.tribikos.sql;
 
 import io.github.tribikos.error.ArgumentException;
 import io.github.tribikos.type.SqlType;
+import io.github.tribikos.type.Types;
 import java.math.BigDecimal;
 import java.util.Collection;
 import java.util.List;
@@ -46,7 +47,8 @@ public sealed interface Expression<T extends @Nullable Object> extends Selectabl
                 OutputReference,
                 TextExpression,
                 Tuple,
-                Quantified {
+                Quantified,
+                JsonElement {
     /** Returns the SQL type of the value. */
     SqlType<?> type();
 
@@ -356,6 +358,16 @@ public sealed interface Expression<T extends @Nullable Object> extends Selectabl
     /** As {@link #regexpReplace(String, String)} with flags: {@code g} replaces every match on PostgreSQL. */
     default Expression<T> regexpReplace(String pattern, String replacement, String flags) {
         return Regexps.replace(this, pattern, replacement, flags);
+    }
+
+    /**
+     * Renders {@code this MATCH ?} on SQLite, {@code this @@ plainto_tsquery(?)} on PostgreSQL, {@code MATCH (this) AGAINST (? IN BOOLEAN MODE)}
+     * on MySQL, {@code CONTAINS (this, ?)} on Oracle and SQL Server: the text holds the words, by the database's own full-text search and
+     * what indexes that needs.
+     */
+    default Condition match(String words) {
+        Family.TEXT.require(this, "MATCH");
+        return new TextMatch(this, new BindParameter<>(Types.TEXT, Hints.of(this), words));
     }
 
     /** Renders {@code this COLLATE collation}: compares and orders text by another collation than the column's own. */

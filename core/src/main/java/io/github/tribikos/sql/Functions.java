@@ -237,6 +237,15 @@ public final class Functions {
         return new FunctionCall<>("concat", Types.TEXT, operands("concat", parts), false);
     }
 
+    /**
+     * Returns an element of a JSON document: {@code json(ARTIST.profile, "links", "web").asString()}. Steps are keys, or places in arrays
+     * from 0. As it is it stays JSON; with {@code asString()}, {@code asInteger()} and so on it is a value of a SQL type. NULL where
+     * there is no such element.
+     */
+    public static JsonElement<@Nullable String> json(Expression<?> document, Object step, Object... more) {
+        return JsonElement.of(document, JsonPath.of(step, more));
+    }
+
     /** Returns {@code abs(number)}. */
     public static <T extends @Nullable Number> FunctionCall<T> abs(Expression<T> number) {
         return new FunctionCall<>("abs", number.type(), List.of(number), false);

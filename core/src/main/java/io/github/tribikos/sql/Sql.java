@@ -1,6 +1,7 @@
 package io.github.tribikos.sql;
 
 import io.github.tribikos.error.ArgumentException;
+import io.github.tribikos.type.ArrayType;
 import io.github.tribikos.type.SqlType;
 import io.github.tribikos.type.Types;
 import io.github.tribikos.util.AppendList;
@@ -184,6 +185,23 @@ public final class Sql extends Projections {
     /** Returns {@code ALL (SELECT ...)}, to compare with: {@code ARTIST.fee.gt(all(query))} holds if it is greater than every row. */
     public static <T extends @Nullable Object> Expression<T> all(Query<T> query) {
         return quantified(true, query);
+    }
+
+    /** Returns {@code ANY (array)}: {@code TAG.id.eq(any(ids))} holds if it equals one of the elements. Of PostgreSQL, H2 and DuckDB. */
+    public static <T> Expression<T> any(Expression<? extends @Nullable List<T>> array) {
+        return new Quantified<>(false, array, elementOf(array));
+    }
+
+    /** Returns {@code ALL (array)}: {@code literal(100).lt(all(SETLIST.durations))} holds if it is less than every element. */
+    public static <T> Expression<T> all(Expression<? extends @Nullable List<T>> array) {
+        return new Quantified<>(true, array, elementOf(array));
+    }
+
+    private static SqlType<?> elementOf(Expression<?> array) {
+        if (array.type() instanceof ArrayType<?> type) {
+            return type.element();
+        }
+        throw new ArgumentException("ANY and ALL need an array or a query, but " + array + " is " + array.type() + ".");
     }
 
     private static <T extends @Nullable Object> Expression<T> quantified(boolean all, Query<T> query) {

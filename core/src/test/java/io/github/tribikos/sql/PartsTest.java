@@ -3,6 +3,7 @@ package io.github.tribikos.sql;
 import static io.github.tribikos.sql.Functions.count;
 import static io.github.tribikos.sql.Functions.extract;
 import static io.github.tribikos.sql.Functions.function;
+import static io.github.tribikos.sql.Functions.json;
 import static io.github.tribikos.sql.Functions.lower;
 import static io.github.tribikos.sql.Functions.max;
 import static io.github.tribikos.sql.Functions.partitionBy;
@@ -238,6 +239,8 @@ class PartsTest {
                 RowSelection.of(BOOKS.id, BOOKS.title)));
         samples.addAll(List.of(
                 rollup(BOOKS.id),
+                json(new NullLiteral<>(Types.JSON), "a"),
+                BOOKS.title.match("a"),
                 tuple(BOOKS.id, BOOKS.title),
                 any(one),
                 one.lateral("l"),

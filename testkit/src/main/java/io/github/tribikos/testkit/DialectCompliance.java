@@ -137,6 +137,13 @@ public abstract class DialectCompliance {
     }
 
     @Nested
+    class JsonPaths extends JsonPathTests {
+        JsonPaths() {
+            super(DialectCompliance.this);
+        }
+    }
+
+    @Nested
     class InLists extends InTests {
         InLists() {
             super(DialectCompliance.this);

@@ -50,6 +50,8 @@ final class H2Capabilities {
                         Feature.CHANGE_IN_CTE,
                         Feature.CTE_MATERIALIZATION)
                 .without(Feature.GROUPING_SETS, null, "Use a union of groupings.")
+                .without(Feature.JSON_PATH, null, "Read the document and look into it in Java.")
+                .without(Feature.FULL_TEXT)
                 .without(Feature.LOCK_OF)
                 .without(Feature.UPDATE_FROM, null, "Put the other table into a subquery.")
                 .without(Feature.DELETE_USING, null, "Put the other table into a subquery: exists(...) or in(...).")

@@ -9,6 +9,7 @@ import io.github.tribikos.compile.DistinctFromStyle;
 import io.github.tribikos.compile.DivisionStyle;
 import io.github.tribikos.compile.Feature;
 import io.github.tribikos.compile.FilterStyle;
+import io.github.tribikos.compile.FullTextStyle;
 import io.github.tribikos.compile.GeneratedStyle;
 import io.github.tribikos.compile.InsertWithStyle;
 import io.github.tribikos.compile.LimitStyle;
@@ -40,6 +41,7 @@ final class MysqlCapabilities {
                 .style(BooleanStyle.COMPARED_KEYWORDS) // BOOL is TINYINT(1), and TRUE is 1
                 .style(DistinctFromStyle.NULL_SAFE_EQUAL)
                 .style(LimitStyle.LIMIT_COMMA)
+                .style(FullTextStyle.AGAINST)
                 .style(UpdateFromStyle.TABLE_LIST)
                 .style(DeleteUsingStyle.USING_WITH_TARGET)
                 .style(LockStyle.UPDATE_AND_SHARE)

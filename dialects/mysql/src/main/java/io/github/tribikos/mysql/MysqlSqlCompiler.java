@@ -9,23 +9,28 @@ import io.github.tribikos.sql.BinaryExpression;
 import io.github.tribikos.sql.FunctionCall;
 import io.github.tribikos.sql.Join;
 import io.github.tribikos.sql.JoinKind;
+import io.github.tribikos.sql.JsonElement;
 import io.github.tribikos.sql.Like;
 import io.github.tribikos.sql.Lock;
 import io.github.tribikos.sql.Operator;
 import io.github.tribikos.sql.RegexpMatch;
 import io.github.tribikos.sql.UnaryExpression;
+import io.github.tribikos.type.BooleanType;
 import io.github.tribikos.type.IntegerType;
 import io.github.tribikos.type.LongType;
 import io.github.tribikos.type.SmallIntType;
 import io.github.tribikos.type.SqlType;
+import io.github.tribikos.type.StringType;
 import io.github.tribikos.type.TinyIntType;
 
 /** SQL of MySQL and MariaDB, where it has another shape. */
 final class MysqlSqlCompiler extends SqlCompiler {
+    private final CompilerContext context;
     private final MysqlServer server;
 
     MysqlSqlCompiler(CompilerContext context, MysqlServer server) {
         super(context);
+        this.context = context;
         this.server = server;
     }
 
@@ -72,6 +77,38 @@ final class MysqlSqlCompiler extends SqlCompiler {
             require(Feature.LAG_FALLBACK);
         }
         super.visitFunction(call);
+    }
+
+    /** JSON's null is no NULL for JSON_EXTRACT. */
+    @Override
+    public void visitJsonElement(JsonElement<?> element) {
+        if (element.isJson()) {
+            extracted(element);
+            return;
+        }
+        sql("CASE ");
+        extracted(element);
+        sql(" WHEN 'null' THEN NULL ");
+        if (element.type() instanceof BooleanType) {
+            sql("WHEN true THEN true ELSE false");
+        } else if (element.type() instanceof StringType) {
+            sql("ELSE JSON_UNQUOTE(");
+            extracted(element);
+            sql(")");
+        } else {
+            sql("ELSE CAST(");
+            extracted(element);
+            sql(" AS ").sql(context.types().renderForCast(element.type())).sql(")");
+        }
+        sql(" END");
+    }
+
+    private void extracted(JsonElement<?> element) {
+        sql("JSON_EXTRACT(")
+                .element(element.document())
+                .sql(", ")
+                .element(element.path())
+                .sql(")");
     }
 
     /** MariaDB has no function for it, and takes flags inside the pattern. */

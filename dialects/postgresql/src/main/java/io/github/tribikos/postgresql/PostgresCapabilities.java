@@ -5,6 +5,7 @@ import io.github.tribikos.compile.Capabilities;
 import io.github.tribikos.compile.CommentStyle;
 import io.github.tribikos.compile.DeleteUsingStyle;
 import io.github.tribikos.compile.Feature;
+import io.github.tribikos.compile.FullTextStyle;
 import io.github.tribikos.compile.GeneratedStyle;
 import io.github.tribikos.compile.IlikeStyle;
 import io.github.tribikos.compile.LockStyle;
@@ -27,6 +28,7 @@ final class PostgresCapabilities {
                 .style(LockStyle.FOUR_STRENGTHS)
                 .without(Feature.FETCH_PERCENT)
                 .style(DeleteUsingStyle.USING)
+                .style(FullTextStyle.TSQUERY)
                 .style(RegexpStyle.TILDE)
                 .style(IlikeStyle.ILIKE)
                 .operator(Operator.BITWISE_XOR, "#")

@@ -7,14 +7,17 @@ import io.github.tribikos.error.CompileException;
 import io.github.tribikos.sql.BinaryExpression;
 import io.github.tribikos.sql.Cast;
 import io.github.tribikos.sql.Extract;
+import io.github.tribikos.sql.JsonElement;
 import io.github.tribikos.sql.Operator;
 import io.github.tribikos.sql.Paging;
 import io.github.tribikos.sql.Query;
 import io.github.tribikos.sql.Select;
+import io.github.tribikos.type.BooleanType;
 import io.github.tribikos.type.DateType;
 import io.github.tribikos.type.InstantType;
 import io.github.tribikos.type.OffsetTimestampType;
 import io.github.tribikos.type.SqlType;
+import io.github.tribikos.type.StringType;
 import io.github.tribikos.type.TimeType;
 import io.github.tribikos.type.TimestampType;
 import java.util.Map;
@@ -27,8 +30,11 @@ final class SqliteSqlCompiler extends SqlCompiler {
             "year", "%Y", "month", "%m", "week", "%W", "day", "%d", "dow", "%w", "doy", "%j", "hour", "%H", "minute",
             "%M", "second", "%S", "epoch", "%s");
 
+    private final CompilerContext context;
+
     SqliteSqlCompiler(CompilerContext context) {
         super(context);
+        this.context = context;
     }
 
     /** {@code CAST(x AS DATE)} would make the number 2024 of the text 2024-07-01: there is no such type to cast to. */
@@ -83,6 +89,24 @@ final class SqliteSqlCompiler extends SqlCompiler {
                     "Its strftime has " + String.join(", ", new TreeSet<>(FIELDS.keySet())) + ".");
         }
         sql("CAST(STRFTIME('").sql(code).sql("', ").element(extract.operand()).sql(") AS INTEGER)");
+    }
+
+    /** JSON_EXTRACT gives SQL values; JSON_QUOTE makes JSON of one again. */
+    @Override
+    public void visitJsonElement(JsonElement<?> element) {
+        boolean isBoolean = element.type() instanceof BooleanType; // 1 and 0 here
+        boolean isCast = !element.isJson() && !isBoolean;
+        sql(element.isJson() ? "JSON_QUOTE(" : isCast ? "CAST(" : "");
+        sql("JSON_EXTRACT(")
+                .element(element.document())
+                .sql(", ")
+                .element(element.path())
+                .sql(")");
+        sql(isCast ? " AS " + jsonType(element.type()) + ")" : element.isJson() ? ")" : "");
+    }
+
+    private String jsonType(SqlType<?> type) {
+        return type instanceof StringType ? "VARCHAR" : context.types().renderForCast(type);
     }
 
     /** SQLite has no exclusive or: it is what is in one of the two, less what is in both. */

@@ -50,6 +50,8 @@ final class AcmeDialect extends StandardDialect {
                     Feature.LATERAL,
                     Feature.INTERSECT_EXCEPT_ALL,
                     Feature.LOCK_OF,
+                    Feature.JSON_PATH,
+                    Feature.FULL_TEXT,
                     Feature.UPDATE_FROM,
                     Feature.DELETE_USING,
                     Feature.UPDATE_RETURNING,
