@@ -16,6 +16,7 @@ import io.github.tribikos.type.SmallIntType;
 import io.github.tribikos.type.StringType;
 import io.github.tribikos.type.TimeType;
 import io.github.tribikos.type.TimestampType;
+import io.github.tribikos.type.TinyIntType;
 import io.github.tribikos.type.UnknownType;
 import io.github.tribikos.type.UuidType;
 
@@ -32,6 +33,11 @@ final class MysqlCastTypes extends TypeCompiler {
     MysqlCastTypes(MysqlTypeCompiler columns, MysqlServer server) {
         this.columns = columns;
         this.server = server;
+    }
+
+    @Override
+    public String visitTinyInt(TinyIntType type) {
+        return INTEGER;
     }
 
     @Override

@@ -45,6 +45,11 @@ final class MysqlTypeCompiler extends TypeCompiler {
         return type.accept(new MysqlCastTypes(this, server));
     }
 
+    @Override
+    public String renderForValue(SqlType<?> type) {
+        return type instanceof StringType ? "CHAR" : super.renderForValue(type);
+    }
+
     /** NUMERIC alone has ten digits and none after the point. */
     @Override
     public String visitNumeric(NumericType type) {
