@@ -1,5 +1,9 @@
 package io.github.tribikos.compile;
 
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
 /** A place of a template whose text depends on the values. */
 sealed interface Expansion {
     void render(StringBuilder sql, Compiled.Bindings bindings);
@@ -44,6 +48,21 @@ sealed interface Expansion {
             for (int i = 1; i < count; i++) {
                 sql.append(separator).append(group);
             }
+        }
+    }
+
+    /**
+     * A bound value that has a placeholder elsewhere: its number, {@code $3}.
+     *
+     * @param index the place of the value in the statement's shape
+     * @param before the slots before that placeholder
+     */
+    record Repeat(int index, List<BindSlot> before) implements Expansion {
+        @Override
+        public void render(StringBuilder sql, Compiled.Bindings bindings) {
+            List<@Nullable Object> values = new ArrayList<>();
+            before.forEach(slot -> slot.collect(values, bindings));
+            sql.append('$').append(values.size() + 1);
         }
     }
 }

@@ -5,6 +5,7 @@ import io.github.tribikos.error.CompileException;
 import io.github.tribikos.sql.Asterisk;
 import io.github.tribikos.sql.BinaryExpression;
 import io.github.tribikos.sql.Bind;
+import io.github.tribikos.sql.BindList;
 import io.github.tribikos.sql.BindParameter;
 import io.github.tribikos.sql.BooleanConstant;
 import io.github.tribikos.sql.BooleanTest;
@@ -54,8 +55,10 @@ import io.github.tribikos.type.SmallIntType;
 import io.github.tribikos.type.SqlType;
 import io.github.tribikos.type.Types;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -73,6 +76,10 @@ public abstract class ExpressionCompiler implements ClauseVisitor, RenderContext
     @Nullable
     Scope scope;
 
+    /** The values that have a placeholder already, by their place in the shape. */
+    private final Set<Integer> numbered = new HashSet<>();
+
+    boolean numbersBinds = true;
     boolean lenient;
     boolean inline;
     boolean unqualified;
@@ -216,6 +223,11 @@ public abstract class ExpressionCompiler implements ClauseVisitor, RenderContext
     }
 
     final void placeholder(Bind bind, String hint) {
+        Integer index = bindIndex == null ? null : bindIndex.get(bind);
+        if (index != null && numbersBinds && isNumbered(bind) && !numbered.add(index)) {
+            out.expansion(new Expansion.Repeat(index, List.of()));
+            return;
+        }
         if (context.placeholders() == Placeholders.QUESTION_MARK) {
             sql(bound(bind.type(), "?"));
         } else {
@@ -223,10 +235,22 @@ public abstract class ExpressionCompiler implements ClauseVisitor, RenderContext
             sql(bound(bind.type(), ":" + name));
         }
         if (bindIndex != null) {
-            Integer index = bindIndex.get(bind);
             Codec<?> codec = codecOf(bind);
             out.slot(index != null ? new BindSlot.Single(index, codec) : constant(bind, codec));
         }
+    }
+
+    /** Begins anew: no value has a placeholder yet. */
+    final void forgetNumbers() {
+        numbered.clear();
+    }
+
+    /** Whether a value can be named by its number: each placeholder of one without a type may have another type. */
+    final boolean isNumbered(Bind bind) {
+        return context.capabilities().style(BoundTermStyle.class) == BoundTermStyle.NUMBERED
+                && !(bind instanceof BindList)
+                && codecOf(bind).jdbcType() != java.sql.Types.OTHER
+                && bound(bind.type(), "?").equals("?");
     }
 
     /** Returns a placeholder with the bind expression of its type around it, if the type has one. */

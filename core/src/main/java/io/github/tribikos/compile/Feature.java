@@ -37,6 +37,8 @@ public enum Feature {
     CHANGE_IN_CTE("changes in common table expressions"),
     /** {@code AS MATERIALIZED}; left out where it is missing. */
     CTE_MATERIALIZATION("AS MATERIALIZED"),
+    /** An expression of GROUP BY in which values are bound, as a part of others and in HAVING: the database sees that it is the same. */
+    BOUND_TERMS_ANYWHERE("grouped expressions with bound values in other clauses"),
     /** {@code DISTINCT ON}. */
     DISTINCT_ON("DISTINCT ON"),
     /** {@code ROLLUP}, {@code CUBE} and {@code GROUPING SETS}. */

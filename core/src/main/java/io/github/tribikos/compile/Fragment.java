@@ -52,6 +52,58 @@ final class Fragment {
         slots.addAll(other.slots);
     }
 
+    /**
+     * Returns this fragment, a whole statement, with the numbers of values that stand in several places: written out where they
+     * are always the same, else found whenever the statement is rendered.
+     */
+    Fragment numbered() {
+        if (expansions.stream().noneMatch(Expansion.Repeat.class::isInstance)) {
+            return this;
+        }
+        Fragment whole = new Fragment();
+        int start = 0;
+        for (int i = 0; i < expansions.size(); i++) {
+            whole.copy(this, start, offsets.get(i), false);
+            start = offsets.get(i);
+            if (expansions.get(i) instanceof Expansion.Repeat repeat) {
+                whole.number(repeat.index(), before(repeat.index()));
+            } else {
+                whole.expansion(expansions.get(i));
+            }
+        }
+        whole.copy(this, start, sql.length(), true);
+        whole.slots.addAll(slots);
+        return whole;
+    }
+
+    private void copy(Fragment other, int from, int to, boolean last) {
+        for (SchemaMark mark : other.schemas) {
+            if (mark.offset() >= from && (mark.offset() < to || (last && mark.offset() == to))) {
+                int moved = sql.length() - from;
+                schemas.add(new SchemaMark(mark.offset() + moved, mark.length(), mark.schema()));
+            }
+        }
+        sql.append(other.sql, from, to);
+    }
+
+    private void number(int index, List<BindSlot> before) {
+        boolean always = before.stream().allMatch(BindSlot.Single.class::isInstance);
+        if (always) {
+            sql.append('$').append(before.size() + 1);
+        } else {
+            expansion(new Expansion.Repeat(index, before));
+        }
+    }
+
+    private List<BindSlot> before(int index) {
+        for (int i = 0; i < slots.size(); i++) {
+            if (slots.get(i) instanceof BindSlot.Single single && single.index() == index) {
+                return List.copyOf(slots.subList(0, i));
+            }
+        }
+        throw new IllegalStateException("no placeholder of value " + index);
+    }
+
     String[] chunks() {
         String[] chunks = new String[offsets.size() + 1];
         int start = 0;

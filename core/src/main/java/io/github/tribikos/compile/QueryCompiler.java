@@ -416,12 +416,18 @@ public abstract class QueryCompiler extends FromCompiler {
         int index = style == BoundTermStyle.REPEATED ? -1 : outputWithBinds(expression);
         if (index < 0) {
             expression.accept(this);
-        } else if (style == BoundTermStyle.POSITION) {
+        } else if (style == BoundTermStyle.NUMBERED && isNumbered(expression)) {
+            expression.accept(this);
+        } else if (style == BoundTermStyle.POSITION || style == BoundTermStyle.NUMBERED) {
             sql(String.valueOf(index + 1));
         } else {
             identifier(
                     names.of(Objects.requireNonNull(scope).outputs().get(index).name()));
         }
+    }
+
+    private boolean isNumbered(Expression<?> expression) {
+        return numbersBinds && Traversal.binds(expression).stream().allMatch(this::isNumbered);
     }
 
     /**

@@ -47,8 +47,9 @@ public class SqlCompiler extends ChangeCompiler {
     public final Compiled compile(Statement statement) {
         bindIndex = indexed(statement.shape());
         delivers = statement instanceof Query<?>;
+        numbersBinds = !isSimpleInsert(statement); // a driver may send its VALUES several times in one statement
         statement.accept(this);
-        Fragment fragment = finished();
+        Fragment fragment = finished().numbered();
         List<Codec<?>> codecs = new ArrayList<>();
         List<String> columns = new ArrayList<>();
         boolean nested = false;
@@ -63,14 +64,27 @@ public class SqlCompiler extends ChangeCompiler {
         if (sendsArrays(statement)) {
             out = new Fragment();
             with.clear();
+            forgetNumbers();
             rowsAsArrays = true;
             rowsInOrder = statement instanceof Returning<?>;
             statement.accept(this);
             arrays = new Compiled(
-                    kind(statement), finished(), context.identifiers(), codecs, columns, nested, inputOrder, null);
+                    kind(statement),
+                    finished().numbered(),
+                    context.identifiers(),
+                    codecs,
+                    columns,
+                    nested,
+                    inputOrder,
+                    null);
         }
         return new Compiled(
                 kind(statement), fragment, context.identifiers(), codecs, columns, nested, inputOrder, arrays);
+    }
+
+    private static boolean isSimpleInsert(Statement statement) {
+        Statement change = statement instanceof Returning<?> returning ? returning.change() : statement;
+        return change instanceof Insert insert && insert.query() == null;
     }
 
     private boolean sendsArrays(Statement statement) {

@@ -51,6 +51,16 @@ public final class Traversal {
         return KeyWalk.shapeOf(part).bindCount() > 0;
     }
 
+    /** Returns the values that are bound in {@code part}, each once. */
+    public static List<Bind> binds(Part part) {
+        Shape shape = KeyWalk.shapeOf(part);
+        List<Bind> binds = new ArrayList<>();
+        for (int i = 0; i < shape.bindCount(); i++) {
+            binds.add(shape.bind(i));
+        }
+        return binds;
+    }
+
     /** Whether a SELECT list holds nested lists. */
     public static boolean hasNested(Selectable<?> selectable) {
         ColumnCollector collector = new ColumnCollector();

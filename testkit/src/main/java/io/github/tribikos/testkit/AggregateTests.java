@@ -6,6 +6,7 @@ import static io.github.tribikos.sql.Functions.count;
 import static io.github.tribikos.sql.Functions.countDistinct;
 import static io.github.tribikos.sql.Functions.max;
 import static io.github.tribikos.sql.Functions.min;
+import static io.github.tribikos.sql.Functions.substr;
 import static io.github.tribikos.sql.Functions.sum;
 import static io.github.tribikos.sql.Functions.upper;
 import static io.github.tribikos.sql.Sql.project;
@@ -14,6 +15,7 @@ import static io.github.tribikos.testkit.Library.Authors.AUTHORS;
 import static io.github.tribikos.testkit.Library.Books.BOOKS;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.tribikos.compile.Feature;
 import io.github.tribikos.sql.Row;
 import io.github.tribikos.sql.Selectable;
 import io.github.tribikos.type.Types;
@@ -148,5 +150,19 @@ abstract class AggregateTests extends Topic {
     void havingWithoutGroupByFiltersTheOneGroup() {
         assertThat(all(select(count()).from(BOOKS).having(count().gt(100)))).isEmpty();
         assertThat(all(select(count()).from(BOOKS).having(count().gt(1)))).containsExactly(7L);
+    }
+
+    @Test
+    @Requires(Feature.BOUND_TERMS_ANYWHERE)
+    void anExpressionWithBoundValuesIsTheSameEverywhere() {
+        var initial = substr(BOOKS.title, 1, 1);
+
+        assertThat(all(select(initial.concat("."), count())
+                        .where(BOOKS.id.in(1, 2, 3, 4, 5))
+                        .groupBy(initial)
+                        .having(initial.ne("S"))
+                        .orderBy(initial.concat("!"))))
+                .extracting(row -> row.get(0) + " " + row.get(1))
+                .containsExactly("D. 2", "T. 2");
     }
 }

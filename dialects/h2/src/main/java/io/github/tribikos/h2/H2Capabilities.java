@@ -52,6 +52,7 @@ final class H2Capabilities {
                 .without(Feature.GROUPING_SETS, null, "Use a union of groupings.")
                 .without(Feature.JSON_PATH, null, "Read the document and look into it in Java.")
                 .without(Feature.FULL_TEXT)
+                .without(Feature.BOUND_TERMS_ANYWHERE, null, "Group in a subquery, and refer to its columns.")
                 .without(Feature.LOCK_OF)
                 .without(Feature.UPDATE_FROM, null, "Put the other table into a subquery.")
                 .without(Feature.DELETE_USING, null, "Put the other table into a subquery: exists(...) or in(...).")

@@ -65,6 +65,7 @@ final class MysqlCapabilities {
                 .style(CommentStyle.CLAUSE)
                 .maxBinds(65_535) // an unsigned 16-bit number in the protocol's answer to PREPARE
                 .maxIdentifierLength(MysqlIdentifiers.MAX_LENGTH)
+                .without(Feature.BOUND_TERMS_ANYWHERE, null, "Group in a subquery, and refer to its columns.")
                 .without(Feature.WITHIN_GROUP)
                 .without(Feature.BETWEEN_SYMMETRIC, null, "Use BETWEEN with the lower bound first.")
                 .without(Feature.ARRAYS, null, MysqlTypeCompiler.INSTEAD_OF_ARRAYS)

@@ -24,7 +24,7 @@ final class PostgresCapabilities {
 
     static Capabilities of(int major) {
         Capabilities.Builder builder = Capabilities.builder("PostgreSQL " + major)
-                .style(BoundTermStyle.POSITION)
+                .style(BoundTermStyle.NUMBERED)
                 .style(LockStyle.FOUR_STRENGTHS)
                 .without(Feature.FETCH_PERCENT)
                 .style(DeleteUsingStyle.USING)

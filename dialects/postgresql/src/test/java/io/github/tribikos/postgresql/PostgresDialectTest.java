@@ -96,7 +96,7 @@ final class PostgresDialectTest {
     }
 
     @Test
-    void groupsByThePositionOfAnExpressionWithBoundValues() {
+    void oneValueInSeveralPlacesIsOneParameter() {
         Expression<String> start = substr(NAME, 1, 2);
         assertThat(select(start, count())
                         .from(T)
@@ -105,7 +105,28 @@ final class PostgresDialectTest {
                         .sql(postgresql())
                         .sql())
                 .isEqualTo(
-                        "SELECT substr(t.name, ?, ?) AS substr_1, count(*) AS count_1\nFROM t\nGROUP BY 1\nORDER BY 1 DESC");
+                        "SELECT substr(t.name, ?, ?) AS substr_1, count(*) AS count_1\nFROM t\nGROUP BY substr(t.name, $1, $2)"
+                                + "\nORDER BY substr(t.name, $1, $2) DESC");
+        assertThat(select(start, count())
+                        .from(T)
+                        .where(YEAR.in(1, 2))
+                        .groupBy(start)
+                        .having(start.concat("x").ne("y"))
+                        .sql(postgresql())
+                        .sql())
+                .isEqualTo(
+                        "SELECT substr(t.name, ?, ?) AS substr_1, count(*) AS count_1\nFROM t\nWHERE t.year IN (?, ?)"
+                                + "\nGROUP BY substr(t.name, $1, $2)\nHAVING (substr(t.name, $1, $2) || ?) != ?");
+        Expression<String> late = start.concat("z");
+        assertThat(select(count())
+                        .from(T)
+                        .where(YEAR.in(1, 2))
+                        .groupBy(late)
+                        .having(late.ne("y"))
+                        .sql(postgresql())
+                        .sql())
+                .isEqualTo("SELECT count(*) AS count_1\nFROM t\nWHERE t.year IN (?, ?)"
+                        + "\nGROUP BY substr(t.name, ?, ?) || ?\nHAVING (substr(t.name, $3, $4) || $5) != ?");
         assertThat(select(YEAR, count()).from(T).groupBy(YEAR).sql(postgresql()).sql())
                 .endsWith("GROUP BY t.year");
     }

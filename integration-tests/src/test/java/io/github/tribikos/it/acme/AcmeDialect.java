@@ -50,6 +50,7 @@ final class AcmeDialect extends StandardDialect {
                     Feature.LATERAL,
                     Feature.INTERSECT_EXCEPT_ALL,
                     Feature.LOCK_OF,
+                    Feature.BOUND_TERMS_ANYWHERE,
                     Feature.JSON_PATH,
                     Feature.FULL_TEXT,
                     Feature.UPDATE_FROM,

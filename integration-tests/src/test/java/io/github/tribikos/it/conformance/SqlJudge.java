@@ -89,10 +89,16 @@ final class SqlJudge {
         for (Parameters set : sets) {
             Bindings bindings = new Bindings(statement.shape(), set, rows, 0, rows == null ? 0 : rows.size(), null);
             sql = compiled.sql(bindings, statement.options().schemasOrNone());
-            rendering.values().add(compiled.values(bindings));
+            List<@Nullable Object> values = compiled.values(bindings);
+            rendering.values().add(isNumbered(sql) ? SqlTexts.repeated(sql, values) : values);
         }
-        rendering.sql().add(sql);
+        rendering.sql().add(isNumbered(sql) ? SqlTexts.unnumbered(sql) : sql);
         rendering.names().add(SqlTexts.placeholderNames(sql));
+    }
+
+    /** Whether values that stand in several places are named by number, as PostgreSQL's driver lets one do. */
+    private boolean isNumbered(String sql) {
+        return name.equals("postgresql") && sql.contains("$");
     }
 
     /** Whether the SQL is another than the recorded. */

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /** Texts of SQL, brought to the form in which the README of the recordings compares them. */
 final class SqlTexts {
@@ -17,7 +18,32 @@ final class SqlTexts {
     private static final Pattern NAMED = Pattern.compile(
             "('(?:[^']|'')*'|\"(?:[^\"]|\"\")*\"|`[^`]*`|::)|(?<![:\\w\\\\]):([A-Za-z_][\\w ]*?)(?![\\w])");
 
+    /** A quoted thing, an operator's question mark, a placeholder, or the number of one that came before. */
+    private static final Pattern NUMBERED =
+            Pattern.compile("'(?:[^']|'')*'|\"(?:[^\"]|\"\")*\"|\\?\\?|(\\?)|\\$(\\d+)");
+
     private SqlTexts() {}
+
+    /** Returns the text with placeholders for the numbers of values that stand in several places. */
+    static String unnumbered(String sql) {
+        return NUMBERED.matcher(sql)
+                .replaceAll(match -> match.group(2) != null ? "?" : Matcher.quoteReplacement(match.group()));
+    }
+
+    /** Returns the values in the order of the placeholders of {@link #unnumbered(String)}. */
+    static List<@Nullable Object> repeated(String sql, List<@Nullable Object> values) {
+        List<@Nullable Object> repeated = new ArrayList<>();
+        int next = 0;
+        Matcher matcher = NUMBERED.matcher(sql);
+        while (matcher.find()) {
+            if (matcher.group(1) != null) {
+                repeated.add(values.get(next++));
+            } else if (matcher.group(2) != null) {
+                repeated.add(values.get(Integer.parseInt(matcher.group(2)) - 1));
+            }
+        }
+        return repeated;
+    }
 
     /** Collapses white space and, on PostgreSQL, drops bind casts. */
     static String comparable(String sql, String dialect) {
