@@ -8,17 +8,17 @@ import java.util.Objects;
 import java.util.UUID;
 
 /** A database on the PostgreSQL server that the environment names, dropped in the end. */
-final class OwnDatabase implements AutoCloseable {
-    static final String VARIABLE = "TRIBIKOS_POSTGRESQL_URL";
+public final class OwnDatabase implements AutoCloseable {
+    public static final String VARIABLE = "TRIBIKOS_POSTGRESQL_URL";
 
     private final DatabaseUrl server = DatabaseUrl.parse(Objects.requireNonNull(System.getenv(VARIABLE)));
     private final String name = "tribikos_test_" + UUID.randomUUID().toString().replace("-", "");
 
-    OwnDatabase() throws SQLException {
+    public OwnDatabase() throws SQLException {
         run("CREATE DATABASE " + name);
     }
 
-    String url() {
+    public String url() {
         return server.withDatabase(name).renderWithPassword();
     }
 
