@@ -59,7 +59,9 @@ final class SqlLog {
 
     private static StringBuilder begun(@Nullable String token) {
         StringBuilder line = new StringBuilder();
-        return token == null ? line : line.append('[').append(LogText.escaped(token)).append("] ");
+        return token == null
+                ? line
+                : line.append('[').append(LogText.escaped(token)).append("] ");
     }
 
     void values(@Nullable String token, List<? extends @Nullable Object> values) {

@@ -15,9 +15,8 @@ import org.junit.jupiter.api.Test;
 
 /** What a session may be set to, read back from the real server. */
 final class PostgresSettingTest {
-    private static final RowStatement<String> DEFERRABLE =
-            text("SHOW transaction_deferrable")
-                    .columns(Table.named("settings").column("transaction_deferrable", Types.VARCHAR(3)));
+    private static final RowStatement<String> DEFERRABLE = text("SHOW transaction_deferrable")
+            .columns(Table.named("settings").column("transaction_deferrable", Types.VARCHAR(3)));
 
     @Test
     void deferrableHoldsForTheLoanAlone() throws SQLException {

@@ -20,11 +20,11 @@ import static io.github.tribikos.sql.Sql.literal;
 import static io.github.tribikos.sql.Sql.notExists;
 import static io.github.tribikos.sql.Sql.or;
 import static io.github.tribikos.sql.Sql.select;
+import static io.github.tribikos.type.Types.NUMERIC;
 
 import io.github.tribikos.sql.Condition;
 import io.github.tribikos.sql.Query;
 import io.github.tribikos.sql.Row;
-import static io.github.tribikos.type.Types.NUMERIC;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;

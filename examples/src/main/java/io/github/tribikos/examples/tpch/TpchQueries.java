@@ -18,13 +18,13 @@ import static io.github.tribikos.sql.Sql.exists;
 import static io.github.tribikos.sql.Sql.literal;
 import static io.github.tribikos.sql.Sql.or;
 import static io.github.tribikos.sql.Sql.select;
+import static io.github.tribikos.type.Types.NUMERIC;
 
 import io.github.tribikos.sql.DateField;
 import io.github.tribikos.sql.Expression;
 import io.github.tribikos.sql.NumberExpression;
 import io.github.tribikos.sql.Query;
 import io.github.tribikos.sql.Row;
-import static io.github.tribikos.type.Types.NUMERIC;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
