@@ -6,6 +6,7 @@ import static io.github.tribikos.testkit.Library.Authors.AUTHORS;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.github.tribikos.dialect.DatabaseUrl;
 import io.github.tribikos.engine.Connection;
 import io.github.tribikos.engine.Credentials;
 import io.github.tribikos.engine.Engine;
@@ -227,12 +228,16 @@ abstract class PoolEventTests extends Topic {
     @Test
     void credentialsAreAskedForEachConnectionToTheDatabase() {
         List<String> given = new ArrayList<>();
+        String password = DatabaseUrl.parse(database().url()).password();
         EngineOptions options = EngineOptions.defaults()
                 .unpooled(true)
                 .credentials(() -> new Credentials(null, "token-" + given.size()))
                 .connectionFactory((url, properties) -> {
                     given.add(properties.getProperty("password"));
-                    properties.remove("password"); // the database's own login is none of this test's business
+                    properties.remove("password");
+                    if (password != null) { // the database's own
+                        properties.setProperty("password", password);
+                    }
                     return java.sql.DriverManager.getConnection(url, properties);
                 });
         try (Engine engine = database().engine(options)) {
