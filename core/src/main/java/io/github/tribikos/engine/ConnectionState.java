@@ -483,6 +483,7 @@ final class ConnectionState {
         closed = true;
         boolean isClean = false;
         try {
+            openRows.reportLeaks();
             openRows.close();
             if (lost == null) {
                 if (begun) {

@@ -73,7 +73,7 @@ public final class Engine implements DdlExecutor, AutoCloseable {
         PoolEvents poolEvents = new PoolEvents(events.poolListeners());
         this.source = maker.make(watchdog, poolEvents);
         this.writeTurns = new WriteTurns();
-        this.lender = new Lender(source, poolEvents, options.isTrackingHolders());
+        this.lender = new Lender(source, poolEvents, options.isTrackingHolders(), LeakDetector.of(options));
     }
 
     private Engine(Engine shared, ExecutionOptions executionOptions) {
@@ -414,6 +414,7 @@ public final class Engine implements DdlExecutor, AutoCloseable {
      */
     @Override
     public void close() {
+        lender.close();
         source.close();
         watchdog.close();
     }

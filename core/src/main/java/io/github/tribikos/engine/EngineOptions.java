@@ -160,6 +160,17 @@ public final class EngineOptions {
     }
 
     /**
+     * Sets after how long a connection that is not given back is reported as leaked: once, as a warning, with where in the
+     * program it was taken. Results that are still open when their connection is closed are then reported too, with where they
+     * were opened, and connections that are lent when the engine is closed. Costs a stack trace for each connection lent and
+     * each result. Off unless said otherwise; {@link #UNLIMITED} switches it off.
+     */
+    public EngineOptions leakAfter(Duration limit) {
+        requirePositive("time to a leak", limit);
+        return with(copy -> copy.leakAfter = limit);
+    }
+
+    /**
      * Sets who is asked for user and password each time a connection to the database is opened, in place of those given here or
      * in the URL: for passwords and tokens that expire.
      */
@@ -318,6 +329,11 @@ public final class EngineOptions {
         return settings.trackHolders;
     }
 
+    /** Returns after how long a connection that is not given back is reported, or null if none is. */
+    public @Nullable Duration leakAfter() {
+        return settings.leakAfter;
+    }
+
     /** Returns who is asked for user and password, or null if nobody is. */
     public @Nullable CredentialsProvider credentials() {
         return settings.credentials;
@@ -468,6 +484,9 @@ public final class EngineOptions {
         boolean unpooled;
         boolean poolerSafe;
         boolean trackHolders;
+
+        @Nullable
+        Duration leakAfter;
 
         @Nullable
         CredentialsProvider credentials;

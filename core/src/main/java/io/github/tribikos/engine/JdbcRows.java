@@ -3,6 +3,7 @@ package io.github.tribikos.engine;
 import io.github.tribikos.error.StateException;
 import io.github.tribikos.sql.RowCursor;
 import io.github.tribikos.sql.RowReader;
+import io.github.tribikos.util.LogText;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -27,6 +28,7 @@ final class JdbcRows<R extends @Nullable Object> implements RowSource<R> {
     private final boolean isLogged;
     private boolean exhausted;
     private boolean closed;
+    private final @Nullable Throwable openedAt;
     private long nanos;
     private long rows;
 
@@ -62,7 +64,19 @@ final class JdbcRows<R extends @Nullable Object> implements RowSource<R> {
         this.options = options;
         this.isLogged = nanos != NOT_LOGGED;
         this.nanos = nanos;
+        this.openedAt = connection.engine().lender().isDetectingLeaks() ? new Throwable("opened here") : null;
         connection.openRows().add(this);
+    }
+
+    /** Reports that nobody closed this, if it is known where it was opened. */
+    void reportLeak() {
+        if (openedAt != null) {
+            Engine.LOG.warn(
+                    "A result was still open when its connection was closed. Read it to its end, or close it. It is that of {},"
+                            + " and was opened here:",
+                    LogText.escaped(sql),
+                    openedAt);
+        }
     }
 
     @Override

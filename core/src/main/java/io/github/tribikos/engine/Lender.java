@@ -12,11 +12,25 @@ final class Lender {
     private final ConnectionSource source;
     private final PoolEvents events;
     private final boolean isTracking;
+    private final @Nullable LeakDetector leaks;
 
-    Lender(ConnectionSource source, PoolEvents events, boolean isTracking) {
+    Lender(ConnectionSource source, PoolEvents events, boolean isTracking, @Nullable LeakDetector leaks) {
         this.source = source;
         this.events = events;
-        this.isTracking = isTracking;
+        this.isTracking = isTracking || leaks != null;
+        this.leaks = leaks;
+    }
+
+    /** Whether it is noted where results were opened. */
+    boolean isDetectingLeaks() {
+        return leaks != null;
+    }
+
+    /** Reports what is still lent. */
+    void close() {
+        if (leaks != null) {
+            leaks.close();
+        }
     }
 
     /** Lends a connection of the source. */
@@ -41,7 +55,11 @@ final class Lender {
 
     private PhysicalConnection.Lease newLease() {
         Throwable taken = isTracking ? new Throwable("taken here") : null;
-        return new PhysicalConnection.Lease(Thread.currentThread(), System.nanoTime(), taken);
+        PhysicalConnection.Lease lease = new PhysicalConnection.Lease(Thread.currentThread(), System.nanoTime(), taken);
+        if (leaks != null) {
+            leaks.lent(lease);
+        }
+        return lease;
     }
 
     private boolean isWelcome(PhysicalConnection connection) {
@@ -64,6 +82,10 @@ final class Lender {
     /** Takes a connection back, with the error that broke it if one did. */
     void takeBack(PhysicalConnection connection, boolean isBroken, @Nullable Throwable cause) {
         boolean isGood = !isBroken && isReset(connection);
+        PhysicalConnection.Lease lease = connection.lease();
+        if (leaks != null && lease != null) {
+            leaks.takenBack(lease);
+        }
         connection.lease(null);
         if (!isGood) {
             events.invalidated(connection, cause);

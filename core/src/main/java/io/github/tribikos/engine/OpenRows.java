@@ -28,6 +28,13 @@ final class OpenRows {
         }
     }
 
+    /** Reports all as leaked. */
+    void reportLeaks() {
+        for (JdbcRows<?> rows = first; rows != null; rows = rows.next) {
+            rows.reportLeak();
+        }
+    }
+
     /** Closes all. */
     void close() {
         for (JdbcRows<?> rows = first; rows != null; rows = first) {

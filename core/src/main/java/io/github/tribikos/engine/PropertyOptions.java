@@ -42,6 +42,7 @@ final class PropertyOptions {
         flag("unpooled", EngineOptions::unpooled);
         flag("poolerSafe", EngineOptions::poolerSafe);
         flag("trackHolders", EngineOptions::trackHolders);
+        duration("leakAfter", EngineOptions::leakAfter);
         text("user", EngineOptions::user);
         text("password", EngineOptions::password);
         setting(
