@@ -73,7 +73,7 @@ sealed interface BindSlot {
         @Override
         public int bind(PreparedStatement statement, int position, Bindings bindings) throws SQLException {
             int next = position;
-            for (Object value : ((BindList) bindings.shape().bind(index)).values()) {
+            for (Object value : bindings.list(index)) {
                 send(statement, next++, codec, value);
             }
             return next;
@@ -85,7 +85,7 @@ sealed interface BindSlot {
 
         @Override
         public void collect(List<@Nullable Object> values, Bindings bindings) {
-            values.addAll(((BindList) bindings.shape().bind(index)).values());
+            values.addAll(bindings.list(index));
         }
     }
 
@@ -94,7 +94,7 @@ sealed interface BindSlot {
         @Override
         public int bind(PreparedStatement statement, int position, Bindings bindings) throws SQLException {
             int next = position;
-            for (Object value : ((BindList) bindings.shape().bind(index)).values()) {
+            for (Object value : bindings.list(index)) {
                 List<?> row = (List<?>) value;
                 for (int i = 0; i < codecs.size(); i++) {
                     send(statement, next++, codecs.get(i), row.get(i));
@@ -105,7 +105,7 @@ sealed interface BindSlot {
 
         @Override
         public void collect(List<@Nullable Object> values, Bindings bindings) {
-            for (Object value : ((BindList) bindings.shape().bind(index)).values()) {
+            for (Object value : bindings.list(index)) {
                 values.addAll((List<?>) value);
             }
         }

@@ -235,7 +235,12 @@ public final class Compiled {
         }
 
         int size(int listIndex) {
-            return ((BindList) shape.bind(listIndex)).values().size();
+            return list(listIndex).size();
+        }
+
+        /** Returns the values of an IN list. */
+        List<?> list(int index) {
+            return ((BindList) shape.bind(index)).values(parameters);
         }
 
         int rowCount() {

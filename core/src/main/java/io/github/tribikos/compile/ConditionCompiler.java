@@ -9,6 +9,7 @@ import io.github.tribikos.sql.BooleanList;
 import io.github.tribikos.sql.BooleanTest;
 import io.github.tribikos.sql.Comparison;
 import io.github.tribikos.sql.Exists;
+import io.github.tribikos.sql.InExpressions;
 import io.github.tribikos.sql.InList;
 import io.github.tribikos.sql.InQuery;
 import io.github.tribikos.sql.Like;
@@ -221,7 +222,20 @@ public abstract class ConditionCompiler extends ExpressionCompiler {
         sql(in.isNegated() ? ")" : "");
     }
 
+    @Override
+    public void visitInExpressions(InExpressions in) {
+        sql(in.isNegated() ? "(" : "");
+        operand(in.operand(), Operator.EQ);
+        sql(in.isNegated() ? " NOT IN (" : " IN (");
+        list(in.members(), ", ");
+        sql(in.isNegated() ? "))" : ")");
+    }
+
     private void values(BindList values, boolean negated) {
+        if (inline && values.isOpen()) {
+            throw new CompileException("The list parameter \"" + values.hint()
+                    + "\" has no values, and they are to be written into the SQL.");
+        }
         if (inline) {
             sql(String.join(
                     ", ",
@@ -255,7 +269,7 @@ public abstract class ConditionCompiler extends ExpressionCompiler {
     /** The placeholder of one value, or those of one row in parentheses. */
     private String placeholder(BindList values) {
         boolean marks = context.placeholders() == Placeholders.QUESTION_MARK;
-        String mark = marks ? "?" : ":" + names.of(values, values.hint()) + Expansion.InValues.NUMBER;
+        String mark = marks ? "?" : ":" + listName(values) + Expansion.InValues.NUMBER;
         if (values.types().size() == 1) {
             return bound(values.type(), mark);
         }
@@ -264,6 +278,10 @@ public abstract class ConditionCompiler extends ExpressionCompiler {
             cells.add(bound(type, marks ? mark : mark + "_" + (cells.size() + 1)));
         }
         return "(" + String.join(", ", cells) + ")";
+    }
+
+    private String listName(BindList values) {
+        return values.isOpen() ? values.hint() : names.of(values, values.hint());
     }
 
     private String inlined(BindList values, Object value) {

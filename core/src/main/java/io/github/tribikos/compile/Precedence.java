@@ -10,6 +10,7 @@ import io.github.tribikos.sql.CustomCondition;
 import io.github.tribikos.sql.CustomElement;
 import io.github.tribikos.sql.Exists;
 import io.github.tribikos.sql.Expression;
+import io.github.tribikos.sql.InExpressions;
 import io.github.tribikos.sql.InList;
 import io.github.tribikos.sql.InQuery;
 import io.github.tribikos.sql.Label;
@@ -117,6 +118,7 @@ final class Precedence {
                 || node instanceof Between
                 || node instanceof Like
                 || node instanceof InList
+                || node instanceof InExpressions
                 || node instanceof RegexpMatch
                 || node instanceof TextMatch
                 || node instanceof OperationTest

@@ -60,7 +60,7 @@ public abstract class QueryCompiler extends FromCompiler {
 
     @Override
     public void visitSelect(Select<?> select) {
-        select(select, OutputColumn.of(select.selectable().expressions()), false, List.of());
+        select(select, OutputColumn.of(select.selectable()), false, List.of());
     }
 
     final void select(Select<?> select, List<OutputColumn> outputs, boolean named, List<Runnable> more) {
@@ -306,7 +306,7 @@ public abstract class QueryCompiler extends FromCompiler {
 
     @Override
     public void visitCompoundSelect(CompoundSelect<?> compound) {
-        compound(compound, OutputColumn.of(compound.selectable().expressions()), false);
+        compound(compound, OutputColumn.of(compound.selectable()), false);
     }
 
     /** The first term names the columns of the whole. */
@@ -319,7 +319,7 @@ public abstract class QueryCompiler extends FromCompiler {
         for (int i = 0; i < compound.terms().size(); i++) {
             sql(i == 0 ? "" : "\n" + keywords(compound.operator()) + "\n");
             Query<?> term = compound.terms().get(i);
-            term(term, i == 0 ? outputs : OutputColumn.of(term.selectable().expressions()), withAs);
+            term(term, i == 0 ? outputs : OutputColumn.of(term.selectable()), withAs);
         }
         CompoundOrder order = new CompoundOrder(compound, outputs);
         for (int i = 0; i < compound.order().size(); i++) {

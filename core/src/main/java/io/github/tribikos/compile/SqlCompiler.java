@@ -54,7 +54,7 @@ public class SqlCompiler extends ChangeCompiler {
         List<String> columns = new ArrayList<>();
         boolean nested = false;
         if (statement instanceof RowStatement<?> rows) {
-            for (OutputColumn output : OutputColumn.of(rows.selectable().expressions())) {
+            for (OutputColumn output : OutputColumn.of(rows.selectable())) {
                 codecs.add(context.codecs().codec(output.expression().type()));
                 columns.add(output.name().text());
             }

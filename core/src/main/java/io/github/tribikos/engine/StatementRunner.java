@@ -4,6 +4,7 @@ import io.github.tribikos.compile.Compiled;
 import io.github.tribikos.compile.Compiled.Bindings;
 import io.github.tribikos.compile.Compiled.Kind;
 import io.github.tribikos.error.ArgumentException;
+import io.github.tribikos.sql.BindList;
 import io.github.tribikos.sql.DmlStatement;
 import io.github.tribikos.sql.ExecutionOptions;
 import io.github.tribikos.sql.Insert;
@@ -225,8 +226,18 @@ final class StatementRunner {
         Shape shape = statement.shape();
         Compiled compiled = compiled(statement, shape);
         // Lists in the statement are the same for all sets, so one text serves all.
+        refuseOpenLists(shape);
         return new Batch(this, state, compiled, "parameter set")
                 .run(sets.size(), i -> new Bindings(shape, sets.get(i)), statement instanceof Insert ? 1 : -1);
+    }
+
+    private static void refuseOpenLists(Shape shape) {
+        for (int i = 0; i < shape.bindCount(); i++) {
+            if (shape.bind(i) instanceof BindList list && list.isOpen()) {
+                throw new ArgumentException("The list parameter \"" + list.hint()
+                        + "\" may have another length in each set of values. Run the statement once per set.");
+            }
+        }
     }
 
     /** Runs rendered DDL. */

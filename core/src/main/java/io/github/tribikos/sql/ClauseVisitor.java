@@ -74,6 +74,9 @@ public interface ClauseVisitor {
     /** {@code a IN (?, ?)}. */
     void visitInList(InList in);
 
+    /** {@code a IN (b, c)}. */
+    void visitInExpressions(InExpressions in);
+
     /** {@code a IN (SELECT ...)}. */
     void visitInQuery(InQuery in);
 

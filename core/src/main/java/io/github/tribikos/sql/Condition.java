@@ -18,6 +18,7 @@ public sealed interface Condition extends Expression<@Nullable Boolean>
                 Between,
                 Like,
                 InList,
+                InExpressions,
                 InQuery,
                 Exists,
                 CustomCondition,

@@ -19,7 +19,7 @@ public final class Cte extends DerivedTable {
     }
 
     private Cte(Name name, RowStatement<?> query, boolean unionAll, @Nullable Boolean materialized) {
-        super(name, query.selectable().expressions());
+        super(name, query.selectable());
         this.query = query;
         this.unionAll = unionAll;
         this.materialized = materialized;

@@ -12,9 +12,15 @@ public abstract sealed class DerivedTable implements FromItem permits Subquery, 
     private final List<DerivedColumn<?>> columns;
 
     DerivedTable(Name name, List<? extends Expression<?>> outputs) {
+        this(name, RowSelection.of(outputs));
+    }
+
+    /** Outside, every column needs a name of its own. */
+    DerivedTable(Name name, Selectable<?> outputs) {
         this.name = name;
         List<DerivedColumn<?>> list = new ArrayList<>();
-        for (OutputColumn output : OutputColumn.of(outputs)) {
+        boolean named = outputs instanceof RowSelection rows && rows.style() == LabelStyle.TABLENAME_PLUS_COL;
+        for (OutputColumn output : named ? OutputColumn.of(outputs) : OutputColumn.of(outputs.expressions())) {
             list.add(new DerivedColumn<>(this, output));
         }
         this.columns = List.copyOf(list);

@@ -3,6 +3,7 @@ package io.github.tribikos.sql;
 import io.github.tribikos.error.ArgumentException;
 import io.github.tribikos.type.SqlType;
 import io.github.tribikos.type.Types;
+import io.github.tribikos.util.AppendList;
 import java.math.BigDecimal;
 import java.util.Collection;
 import java.util.List;
@@ -176,6 +177,21 @@ public sealed interface Expression<T extends @Nullable Object> extends Selectabl
     /** Renders {@code this IN (?, ?, ...)}; an empty collection is true for no row. */
     default Condition in(Collection<? extends T> values) {
         return InList.of(this, values, false);
+    }
+
+    /** Renders {@code this IN (?, ?, ...)} with the values given when the statement runs. */
+    default Condition in(ListParam<? extends @NonNull T> values) {
+        return InList.of(this, values);
+    }
+
+    /** Renders {@code this IN (first, ...)} with expressions in the list. One that is NULL is equal to nothing. */
+    default Condition in(Expression<? extends @Nullable T> first, Expression<?>... rest) {
+        return new InExpressions(this, AppendList.<Expression<?>>of(first).appendAll(List.of(rest)), false);
+    }
+
+    /** Renders {@code (this NOT IN (first, ...))} with expressions in the list; true for no row once one of them is NULL. */
+    default Condition notIn(Expression<? extends @Nullable T> first, Expression<?>... rest) {
+        return in(first, rest).not();
     }
 
     /** Renders {@code this IN (SELECT ...)}. */

@@ -35,6 +35,10 @@ public final class InList implements Condition {
         return new InList(operand, new BindList(types, Hints.of(operand), copy), negated);
     }
 
+    static InList of(Expression<?> operand, ListParam<?> param) {
+        return new InList(operand, BindList.open(param), false);
+    }
+
     /** Returns what is looked for. */
     public Expression<?> operand() {
         return operand;
@@ -59,6 +63,7 @@ public final class InList implements Condition {
     public void describe(Parts parts) {
         parts.kind(InList.class)
                 .value(negated)
+                .value(values.isOpen())
                 .node(operand)
                 .value(values.types())
                 .bind(values);

@@ -1,9 +1,11 @@
 package io.github.tribikos.sql;
 
+import io.github.tribikos.error.ArgumentException;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A column that a SELECT list gives, with its name: the label's, the column's, else anonymous. A column that is selected again
@@ -21,6 +23,64 @@ public record OutputColumn(Name name, Expression<?> expression) {
             columns.add(new OutputColumn(name(unwrapped(expression), seen), expression));
         }
         return columns;
+    }
+
+    /** Names the columns of a SELECT list in its own style. */
+    public static List<OutputColumn> of(Selectable<?> selectable) {
+        LabelStyle style = selectable instanceof RowSelection rows ? rows.style() : LabelStyle.DISAMBIGUATE_ONLY;
+        return of(selectable.expressions(), style);
+    }
+
+    static List<OutputColumn> of(List<? extends Expression<?>> expressions, LabelStyle style) {
+        if (style == LabelStyle.DISAMBIGUATE_ONLY) {
+            return of(expressions);
+        }
+        List<OutputColumn> columns = new ArrayList<>(expressions.size());
+        Map<String, Integer> seen = new HashMap<>();
+        for (Expression<?> expression : expressions) {
+            columns.add(new OutputColumn(styled(unwrapped(expression), style, seen), expression));
+        }
+        return columns;
+    }
+
+    private static Name styled(Expression<?> expression, LabelStyle style, Map<String, Integer> seen) {
+        if (!(expression instanceof ColumnClause<?> column)) {
+            return name(expression, new HashMap<>());
+        }
+        if (style == LabelStyle.NONE) {
+            return column.label();
+        }
+        String label = prefix(column.from().source()) + column.label().text();
+        int again = seen.merge(label, 1, Integer::sum) - 1;
+        return Name.of(again == 0 ? label : label + "__" + again);
+    }
+
+    private static String prefix(FromItem from) {
+        if (from instanceof DerivedTable derived) {
+            return derived.name().text() + "_";
+        }
+        if (!(from instanceof TableClause table)) {
+            return "";
+        }
+        if (table.aliasName() != null) {
+            return table.aliasName().text() + "_";
+        }
+        return (table.schemaName() == null ? "" : table.schemaName() + "_") + table.tableName() + "_";
+    }
+
+    /** Returns a selection whose columns are called in another style. */
+    @SuppressWarnings("unchecked") // it decodes to the same
+    static <R extends @Nullable Object> Selectable<R> styled(Selectable<R> selectable, LabelStyle style) {
+        if (selectable instanceof RowSelection rows) {
+            return (Selectable<R>) rows.styled(style);
+        }
+        if (!(selectable instanceof Expression<R> single)) {
+            throw new ArgumentException(
+                    "A label style is for columns. Name what " + selectable + " selects with as(...).");
+        }
+        return style == LabelStyle.TABLENAME_PLUS_COL && single.bare() instanceof ColumnClause<?>
+                ? new Label<>(single, of(List.of(single), style).get(0).name())
+                : single;
     }
 
     private static Name name(Expression<?> expression, Map<String, List<ColumnClause<?>>> seen) {

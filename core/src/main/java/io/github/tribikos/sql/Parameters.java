@@ -1,6 +1,8 @@
 package io.github.tribikos.sql;
 
+import io.github.tribikos.error.ArgumentException;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -28,20 +30,56 @@ public final class Parameters {
 
     /** Returns this set with a further value, in place of an earlier one for the same parameter. */
     public <T extends @Nullable Object> Parameters and(Param<T> param, T value) {
-        int known = indexOf(param);
+        return with(param.name(), value);
+    }
+
+    private Parameters with(String name, @Nullable Object value) {
+        int known = indexOf(name);
         int index = known < 0 ? names.length : known;
         String[] allNames = names;
         if (known < 0) {
             allNames = Arrays.copyOf(names, index + 1);
-            allNames[index] = param.name();
+            allNames[index] = name;
         }
         @Nullable Object[] allValues = Arrays.copyOf(values, allNames.length);
         allValues[index] = value;
         return new Parameters(allNames, allValues);
     }
 
+    /** Returns a set with the values of one list. */
+    public static <T> Parameters of(ListParam<T> param, Collection<? extends T> values) {
+        return NONE.and(param, values);
+    }
+
+    /**
+     * Returns this set with the values of a list, in place of earlier ones for the same parameter.
+     *
+     * @throws ArgumentException if one of the values is null: IN never matches NULL
+     */
+    public <T> Parameters and(ListParam<T> param, Collection<? extends T> values) {
+        for (T value : values) {
+            if (value == null) {
+                throw new ArgumentException("A value of the list parameter \"" + param.name()
+                        + "\" is null. IN never matches NULL: leave it out and ask for isNull() beside it.");
+            }
+        }
+        return with(param.name(), List.copyOf(values));
+    }
+
+    /** Returns the values of a list parameter. */
+    List<?> list(String name) {
+        int index = indexOf(name);
+        if (index < 0 || !(values[index] instanceof List<?> list)) {
+            throw new ArgumentException("The list parameter \"" + name + "\" has no values. Given: " + this + ".");
+        }
+        return list;
+    }
+
     private int indexOf(Param<?> param) {
-        String name = param.name();
+        return indexOf(param.name());
+    }
+
+    private int indexOf(String name) {
         for (int i = 0; i < names.length; i++) {
             if (names[i].equals(name)) {
                 return i;

@@ -13,7 +13,7 @@ final class RowLayout {
     private final List<Selectable<?>> items;
     private final List<String> names = new ArrayList<>();
 
-    RowLayout(List<Selectable<?>> items) {
+    RowLayout(List<Selectable<?>> items, LabelStyle style) {
         this.items = items;
         List<Expression<?>> named = new ArrayList<>();
         for (Selectable<?> item : items) {
@@ -21,7 +21,7 @@ final class RowLayout {
                 named.add(expression);
             }
         }
-        List<OutputColumn> outputs = OutputColumn.of(named);
+        List<OutputColumn> outputs = OutputColumn.of(named, style);
         Map<String, Integer> anonymous = new HashMap<>();
         int next = 0;
         for (Selectable<?> item : items) {

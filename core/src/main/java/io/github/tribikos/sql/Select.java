@@ -66,6 +66,36 @@ public final class Select<R extends @Nullable Object> extends ShapedStatement im
                 SelectExtras.NONE);
     }
 
+    /** Returns this select with further things selected behind the others; each row is then a {@link Row}. */
+    public Select<Row> addColumns(Selectable<?>... more) {
+        return selecting(RowSelection.more(selectable, more));
+    }
+
+    /** Returns this select with another thing selected in place of all, and everything else as it is. */
+    public <S extends @Nullable Object> Select<S> withOnlyColumns(Selectable<S> only) {
+        return selecting(only);
+    }
+
+    /** Returns this select with other things selected in place of all, and everything else as it is. */
+    public Select<Row> withOnlyColumns(Selectable<?> first, Selectable<?> second, Selectable<?>... rest) {
+        return selecting(RowSelection.of(first, second, rest));
+    }
+
+    /**
+     * Returns this select with its columns called in another style: {@code labelStyle(TABLENAME_PLUS_COL)} renders
+     * {@code SELECT artist.name AS artist_name}. An earlier style is replaced. It is for columns; things put together by
+     * {@code into(...)} need no names.
+     *
+     * @throws io.github.tribikos.error.ArgumentException if this selects such a thing
+     */
+    public Select<R> labelStyle(LabelStyle style) {
+        return selecting(OutputColumn.styled(selectable, style));
+    }
+
+    private <S extends @Nullable Object> Select<S> selecting(Selectable<S> other) {
+        return new Select<>(other, distinct, from, joins, where, group, having, order, paging, extensions, extras);
+    }
+
     /** Returns this select with {@code SELECT DISTINCT}: rows that are equal in all columns are given once. */
     public Select<R> distinct() {
         return new Select<>(selectable, true, from, joins, where, group, having, order, paging, extensions, extras);

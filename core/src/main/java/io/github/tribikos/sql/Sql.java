@@ -5,6 +5,7 @@ import io.github.tribikos.type.ArrayType;
 import io.github.tribikos.type.SqlType;
 import io.github.tribikos.type.Types;
 import io.github.tribikos.util.AppendList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.NonNull;
@@ -220,6 +221,14 @@ public final class Sql extends Projections {
             throw new ArgumentException("The name of a parameter must not be empty.");
         }
         return new Param<>(name, type);
+    }
+
+    /** Returns a named list of values for IN, given when the statement runs, see {@link Parameters#and(ListParam, Collection)}. */
+    public static <T> ListParam<T> listParam(String name, SqlType<T> type) {
+        if (name.isEmpty()) {
+            throw new ArgumentException("The name of a parameter must not be empty.");
+        }
+        return new ListParam<>(name, type);
     }
 
     /** Returns the condition that holds for every row; joined by AND it drops out, so it starts a dynamic filter. */

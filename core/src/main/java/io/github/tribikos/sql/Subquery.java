@@ -6,7 +6,7 @@ public final class Subquery extends DerivedTable {
     private final boolean lateral;
 
     Subquery(Name name, Query<?> query, boolean lateral) {
-        super(name, query.selectable().expressions());
+        super(name, query.selectable());
         this.query = query;
         this.lateral = lateral;
     }

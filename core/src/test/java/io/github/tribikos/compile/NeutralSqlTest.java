@@ -19,6 +19,7 @@ import static io.github.tribikos.sql.Sql.caseWhen;
 import static io.github.tribikos.sql.Sql.delete;
 import static io.github.tribikos.sql.Sql.exists;
 import static io.github.tribikos.sql.Sql.insert;
+import static io.github.tribikos.sql.Sql.listParam;
 import static io.github.tribikos.sql.Sql.literal;
 import static io.github.tribikos.sql.Sql.not;
 import static io.github.tribikos.sql.Sql.notExists;
@@ -32,6 +33,7 @@ import static io.github.tribikos.type.Types.VARCHAR;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.github.tribikos.compile.Compiled.Bindings;
 import io.github.tribikos.dialect.NeutralDialect;
 import io.github.tribikos.error.ArgumentException;
 import io.github.tribikos.schema.Column;
@@ -39,6 +41,10 @@ import io.github.tribikos.schema.Table;
 import io.github.tribikos.sql.ClauseElement;
 import io.github.tribikos.sql.Cte;
 import io.github.tribikos.sql.Expression;
+import io.github.tribikos.sql.LabelStyle;
+import io.github.tribikos.sql.ListParam;
+import io.github.tribikos.sql.Parameters;
+import io.github.tribikos.sql.SchemaTranslation;
 import io.github.tribikos.sql.Select;
 import io.github.tribikos.sql.Subquery;
 import io.github.tribikos.sql.Window.Bound;
@@ -438,5 +444,35 @@ class NeutralSqlTest {
                 select(coalesce(ARTIST.country, "CH").as("c")),
                 "SELECT coalesce(artist.country, :coalesce_1) AS c FROM artist");
         prints(ARTIST.id.cast(VARCHAR(4)), "CAST(artist.id AS VARCHAR(4))");
+    }
+
+    @Test
+    void selectListChangesAlone() { // core.select.013, 014
+        Select<Integer> ids = select(TAG.id).where(TAG.id.lt(4));
+
+        prints(ids.addColumns(TAG.label), "SELECT tag.id, tag.label FROM tag WHERE tag.id < :id_1");
+        prints(ids.withOnlyColumns(TAG.label), "SELECT tag.label FROM tag WHERE tag.id < :id_1");
+    }
+
+    @Test
+    void labelStyleNamesColumns() { // core.select.011, quoting.006
+        prints(
+                select(TAG.id, TAG.id, TAG.label).labelStyle(LabelStyle.TABLENAME_PLUS_COL),
+                "SELECT tag.id AS tag_id, tag.id AS tag_id__1, tag.label AS tag_label FROM tag");
+        prints(select(TAG.id, TAG.id).labelStyle(LabelStyle.NONE), "SELECT tag.id, tag.id FROM tag");
+        prints(select(TAG.id).labelStyle(LabelStyle.TABLENAME_PLUS_COL), "SELECT tag.id AS tag_id FROM tag");
+    }
+
+    @Test
+    void inTakesExpressionsAndListParameters() { // core.in.012, 015
+        ListParam<Integer> ids = listParam("ids", INTEGER);
+        Select<Integer> query = select(TAG.id).where(TAG.id.in(ids));
+
+        prints(TAG.id.in(TAG.id, TAG.id.plus(1)), "tag.id IN (tag.id, tag.id + :id_1)");
+        prints(TAG.id.notIn(TAG.id), "(tag.id NOT IN (tag.id))");
+        assertThat(new NeutralDialect()
+                        .compile(query)
+                        .sql(new Bindings(query.shape(), Parameters.of(ids, List.of(2, 4))), SchemaTranslation.NONE))
+                .endsWith("WHERE tag.id IN (:ids_1, :ids_2)");
     }
 }

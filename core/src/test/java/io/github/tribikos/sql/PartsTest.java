@@ -207,6 +207,7 @@ class PartsTest {
                 BOOKS.id.between(1, 2),
                 BOOKS.title.startsWith("a"),
                 BOOKS.id.in(1, 2),
+                BOOKS.id.in(BOOKS.id, BOOKS.id),
                 BOOKS.id.in(one),
                 exists(one)));
         addBulk(samples);

@@ -1,14 +1,22 @@
 package io.github.tribikos.testkit;
 
+import static io.github.tribikos.sql.Sql.listParam;
+import static io.github.tribikos.sql.Sql.literal;
+import static io.github.tribikos.sql.Sql.literalOrNull;
 import static io.github.tribikos.sql.Sql.not;
 import static io.github.tribikos.sql.Sql.select;
 import static io.github.tribikos.testkit.Library.Authors.AUTHORS;
 import static io.github.tribikos.testkit.Library.Books.BOOKS;
+import static io.github.tribikos.type.Types.BIGINT;
+import static io.github.tribikos.type.Types.INTEGER;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.tribikos.error.ArgumentException;
 import io.github.tribikos.sql.Condition;
+import io.github.tribikos.sql.ListParam;
+import io.github.tribikos.sql.Parameters;
+import io.github.tribikos.sql.Select;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -81,6 +89,38 @@ abstract class InTests extends Topic {
     void twoListsInOneStatementAreTheirOwn() {
         assertThat(ids(BOOKS.id.in(1, 2, 3, 4), BOOKS.year.in(1969, 1974))).containsExactly(2L, 3L, 4L);
         assertThat(ids(BOOKS.id.in(1, 2), BOOKS.year.in(1969, 1974, 1986))).containsExactly(2L);
+    }
+
+    @Test
+    void expressionsStandInTheList() {
+        assertThat(ids(literal(1L).in(BOOKS.id, BOOKS.id.minus(1)))).containsExactly(1L, 2L);
+        assertThat(ids(BOOKS.year.in(literal(1969, INTEGER), literalOrNull(null, INTEGER))))
+                .containsExactly(2L, 4L);
+        assertThat(ids(BOOKS.year.notIn(literal(1969, INTEGER), literalOrNull(null, INTEGER))))
+                .isEmpty();
+    }
+
+    @Test
+    void listIsGivenWhenTheStatementRuns() {
+        ListParam<Long> wanted = listParam("wanted", BIGINT);
+        Select<Long> query = select(BOOKS.id).where(BOOKS.id.in(wanted)).orderBy(BOOKS.id);
+
+        assertThat(connection()
+                        .execute(query, Parameters.of(wanted, List.of(2L, 4L)))
+                        .all())
+                .containsExactly(2L, 4L);
+        assertThat(connection()
+                        .execute(query, Parameters.of(wanted, List.of(3L)))
+                        .all())
+                .containsExactly(3L);
+        assertThat(connection().execute(query, Parameters.of(wanted, List.of())).all())
+                .isEmpty();
+        assertThatThrownBy(() -> connection().execute(query))
+                .isInstanceOf(ArgumentException.class)
+                .hasMessageContaining("\"wanted\" has no values");
+        assertThatThrownBy(() -> Parameters.of(wanted, Arrays.asList(1L, null)))
+                .isInstanceOf(ArgumentException.class)
+                .hasMessageContaining("isNull()");
     }
 
     @Test

@@ -2,16 +2,27 @@ package io.github.tribikos.it.conformance.cases;
 
 import static io.github.tribikos.it.conformance.Festival.ARTIST;
 import static io.github.tribikos.it.conformance.Festival.ARTIST_TAG;
+import static io.github.tribikos.it.conformance.Festival.PERFORMANCE;
+import static io.github.tribikos.it.conformance.Festival.PURCHASE_LINE;
+import static io.github.tribikos.it.conformance.Festival.STAGE;
 import static io.github.tribikos.it.conformance.Festival.TAG;
 import static io.github.tribikos.it.conformance.Festival.VENUE;
 import static io.github.tribikos.it.conformance.Festival.VISITOR;
 import static io.github.tribikos.sql.Functions.count;
+import static io.github.tribikos.sql.Sql.listParam;
+import static io.github.tribikos.sql.Sql.literal;
+import static io.github.tribikos.sql.Sql.literalOrNull;
 import static io.github.tribikos.sql.Sql.not;
 import static io.github.tribikos.sql.Sql.or;
 import static io.github.tribikos.sql.Sql.select;
+import static io.github.tribikos.sql.Sql.tuple;
+import static io.github.tribikos.type.Types.INTEGER;
+import static io.github.tribikos.type.Types.TEXT;
 
 import io.github.tribikos.it.conformance.Cases;
 import io.github.tribikos.it.conformance.Festival.Tier;
+import io.github.tribikos.sql.ListParam;
+import io.github.tribikos.sql.Parameters;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
@@ -33,6 +44,9 @@ final class InCases {
                 () -> select(TAG.label)
                         .where(not(TAG.label.in(List.of())), TAG.id.lt(3))
                         .orderBy(TAG.id));
+        ListParam<Integer> ids = listParam("ids", INTEGER);
+        cases.add("core.in.012", () -> select(TAG.label).where(TAG.id.in(ids)).orderBy(TAG.id))
+                .given(Parameters.of(ids, List.of(2, 4)));
         cases.add(
                 "core.in.010",
                 () -> select(ARTIST.name)
@@ -55,5 +69,33 @@ final class InCases {
                                 UUID.fromString("00000000-0000-0000-0000-00000000a100"),
                                 UUID.fromString("00000000-0000-0000-0000-00000000a400")))
                         .orderBy(VENUE.id));
+
+        cases.add(
+                "core.in.015",
+                () -> select(PURCHASE_LINE.purchaseId, PURCHASE_LINE.lineNo)
+                        .where(
+                                literal(2, INTEGER).in(PURCHASE_LINE.qty, PURCHASE_LINE.lineNo),
+                                PURCHASE_LINE.purchaseId.le(4))
+                        .orderBy(PURCHASE_LINE.purchaseId, PURCHASE_LINE.lineNo));
+        cases.add(
+                        "core.in.016",
+                        () -> select(ARTIST.id).where(ARTIST.country.in(literal("JP"), literalOrNull(null, TEXT))))
+                .accept(
+                        "default",
+                        ":param_1, :param_2 for :country_1_1, :country_1_2: a null among plain values is refused, as IN never matches NULL (house-style 11, errors of use are raised early); the list is one of expressions.");
+        cases.add(
+                "core.in.022",
+                () -> select(STAGE.venueId, STAGE.stageNo)
+                        .where(
+                                STAGE.venueId.eq(1),
+                                tuple(STAGE.venueId, STAGE.stageNo)
+                                        .notIn(List.of(List.of(1, 1), List.of(1, 2), List.of(1, 3)))));
+        cases.add(
+                "core.in.023",
+                () -> select(STAGE.name, STAGE.venueId)
+                        .where(tuple(STAGE.venueId, STAGE.stageNo)
+                                .inRows(select(PERFORMANCE.venueId, PERFORMANCE.stageNo)
+                                        .where(PERFORMANCE.headline.isTrue())))
+                        .orderBy(STAGE.venueId));
     }
 }

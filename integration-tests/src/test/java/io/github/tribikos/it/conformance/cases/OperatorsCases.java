@@ -86,6 +86,10 @@ final class OperatorsCases {
                 () -> select(ARTIST.id)
                         .where(ARTIST.fee.times(2).gt(ARTIST.fee.plus(10000)))
                         .orderBy(ARTIST.id));
+        ofTheUsers(cases);
+    }
+
+    private static void ofTheUsers(Cases cases) {
         cases.add(
                 "core.operators.020",
                 () -> select(TAG.id.op("<<", 1).as("s")).where(TAG.id.le(2)).orderBy(TAG.id));
@@ -102,5 +106,13 @@ final class OperatorsCases {
                                         .as("days"))
                         .where(VENUE.id.le(2))
                         .orderBy(VENUE.id));
+
+        cases.add(
+                "core.operators.024",
+                () -> select(TAG.id
+                                .op("+", 2, INTEGER, 10)
+                                .op("*", 3, INTEGER, 8)
+                                .as("p"))
+                        .where(TAG.id.eq(1)));
     }
 }

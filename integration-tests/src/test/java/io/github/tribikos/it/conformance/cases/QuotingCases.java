@@ -9,6 +9,7 @@ import static io.github.tribikos.sql.Sql.selectFrom;
 import static io.github.tribikos.sql.Sql.update;
 
 import io.github.tribikos.it.conformance.Cases;
+import io.github.tribikos.sql.LabelStyle;
 
 /** The cases of {@code core.quoting}. */
 final class QuotingCases {
@@ -47,5 +48,11 @@ final class QuotingCases {
                 .accept(
                         "postgresql,mysql,mariadb",
                         "AS xxx... of 80 characters is refused: PostgreSQL keeps 63 bytes and cuts the rest silently, MySQL and MariaDB allow 64; house-style 11, errors of use are raised early.");
+
+        cases.add(
+                "core.quoting.006",
+                () -> select(LOST_ITEM.order, LOST_ITEM.foundOn)
+                        .where(LOST_ITEM.id.eq(1))
+                        .labelStyle(LabelStyle.TABLENAME_PLUS_COL));
     }
 }

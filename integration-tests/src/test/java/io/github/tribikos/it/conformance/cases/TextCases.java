@@ -1,6 +1,7 @@
 package io.github.tribikos.it.conformance.cases;
 
 import static io.github.tribikos.it.conformance.Festival.TAG;
+import static io.github.tribikos.sql.Functions.count;
 import static io.github.tribikos.sql.Sql.literalColumn;
 import static io.github.tribikos.sql.Sql.select;
 import static io.github.tribikos.sql.Sql.text;
@@ -8,6 +9,7 @@ import static io.github.tribikos.type.Types.INTEGER;
 import static io.github.tribikos.type.Types.TEXT;
 
 import io.github.tribikos.it.conformance.Cases;
+import io.github.tribikos.sql.Subquery;
 
 /** The cases of {@code core.text}. */
 final class TextCases {
@@ -44,5 +46,20 @@ final class TextCases {
                 "core.text.013",
                 () -> text("SELECT id FROM tag WHERE label LIKE 'd%' ORDER BY id")
                         .columns(TAG.id));
+
+        cases.add("core.text.007", () -> {
+            Subquery tx =
+                    text("SELECT id FROM tag WHERE id < 3").columns(TAG.id).as("tx");
+            return select(TAG.label)
+                    .from(TAG)
+                    .join(tx, TAG.id.eq(tx.get(TAG.id)))
+                    .orderBy(TAG.id);
+        });
+        cases.add(
+                "core.text.008",
+                () -> select(count())
+                        .from(text("SELECT id FROM tag WHERE id < 6")
+                                .columns(TAG.id)
+                                .cte("tc")));
     }
 }
