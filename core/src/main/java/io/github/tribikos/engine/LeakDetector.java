@@ -2,6 +2,7 @@ package io.github.tribikos.engine;
 
 import io.github.tribikos.engine.PhysicalConnection.Lease;
 import java.time.Duration;
+import java.util.List;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.TimeUnit;
@@ -45,11 +46,10 @@ final class LeakDetector implements AutoCloseable {
     private void look() {
         while (!closed) {
             long now = System.nanoTime();
-            for (Lease lease : lent) {
-                if (now - lease.since() >= limitNanos && lent.remove(lease)) {
-                    report("was not given back", lease, now);
-                }
-            }
+            List<Lease> overdue = lent.stream()
+                    .filter(lease -> now - lease.since() >= limitNanos)
+                    .toList();
+            overdue.stream().filter(lent::remove).forEach(lease -> report("was not given back", lease, now));
             LockSupport.parkNanos(this, Math.max(limitNanos / 2, 1_000_000));
         }
     }
