@@ -236,6 +236,10 @@ public abstract class ConditionCompiler extends ExpressionCompiler {
             throw new CompileException("The list parameter \"" + values.hint()
                     + "\" has no values, and they are to be written into the SQL.");
         }
+        if (inline && values.values().isEmpty()) {
+            sql(emptyIn(values, negated));
+            return;
+        }
         if (inline) {
             sql(String.join(
                     ", ",
@@ -293,10 +297,6 @@ public abstract class ConditionCompiler extends ExpressionCompiler {
             cells.add(literal(values.types().get(cells.size()), each));
         }
         return "(" + String.join(", ", cells) + ")";
-    }
-
-    private String literal(SqlType<?> type, Object value) {
-        return bound(type, literals().write(stored(type, value)));
     }
 
     /** Returns what stands between the parentheses of IN where there are no values: nothing is in it. */

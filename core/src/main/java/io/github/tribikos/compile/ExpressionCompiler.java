@@ -196,11 +196,15 @@ public abstract class ExpressionCompiler implements ClauseVisitor, RenderContext
     @Override
     public void visitBind(BindParameter<?> bind) {
         if (inline) {
-            Object value = bind.value();
-            sql(bound(bind.type(), value == null ? "NULL" : literals().write(stored(bind.type(), value))));
+            sql(literal(bind.type(), bind.value()));
         } else {
             placeholder(bind, bind.hint());
         }
+    }
+
+    /** Returns the literal of a value of a type, with the bind expression of the type around it. */
+    final String literal(SqlType<?> type, @Nullable Object value) {
+        return bound(type, value == null ? "NULL" : literals().write(stored(type, value)));
     }
 
     /** Returns what the database stores for a value of a type of the user's own. */
@@ -217,7 +221,8 @@ public abstract class ExpressionCompiler implements ClauseVisitor, RenderContext
     @Override
     public void visitParam(Param<?> param) {
         if (inline) {
-            throw new CompileException("The parameter \"" + param.name() + "\" has no value, and DDL needs one.");
+            throw new CompileException(
+                    "The parameter \"" + param.name() + "\" has no value, and here one must be written out.");
         }
         placeholder(param, param.name());
     }

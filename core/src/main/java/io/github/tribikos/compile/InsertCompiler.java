@@ -162,6 +162,11 @@ public abstract class InsertCompiler extends QueryCompiler {
             columnDefault.expression().accept(this);
             return;
         }
+        if (inline) {
+            Object value = Objects.requireNonNull(columnDefault.client()).get();
+            sql(literal(columnDefault.column().type(), value));
+            return;
+        }
         sql(cell(columnDefault.column()));
         if (bindIndex != null) {
             Codec<?> codec = context.codecs().codec(columnDefault.column().type());
@@ -181,6 +186,10 @@ public abstract class InsertCompiler extends QueryCompiler {
 
     /** Writes {@code (?, ?), (?, ?)}; with casts where the rows are a table of their own, which gives them no type. */
     final void rowGroups(InsertPlan plan, boolean casts) {
+        if (inline) {
+            throw new CompileException(
+                    "The rows of an INSERT of many are not written as literals. Give it one row with set(...).");
+        }
         Expansion.Rows expansion = new Expansion.Rows(
                 plan.group(this::inlined, column -> casts ? typedValue(cell(column), column.type()) : cell(column)));
         if (bindIndex == null) {

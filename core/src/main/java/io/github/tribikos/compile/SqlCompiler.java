@@ -119,6 +119,18 @@ public class SqlCompiler extends ChangeCompiler {
         return statement instanceof Returning<?> ? Compiled.Kind.CHANGE_RETURNING : Compiled.Kind.CHANGE;
     }
 
+    /**
+     * Returns {@code statement} with its values as literals.
+     *
+     * @throws CompileException if a value has no literal form, or has yet to be given
+     */
+    public final String literals(Statement statement) {
+        delivers = statement instanceof Query<?>;
+        inline = true;
+        statement.accept(this);
+        return String.join("", finished().chunks());
+    }
+
     /** Returns the SQL of any node for people: what the database lacks is rendered as the standard has it. */
     public final String describe(ClauseElement element) {
         lenient = true;
@@ -186,6 +198,11 @@ public class SqlCompiler extends ChangeCompiler {
         for (int i = 0; i < text.pieces().size(); i++) {
             if (i > 0) {
                 Bind bind = text.binds().get(i - 1);
+                if (inline) {
+                    ((Expression<?>) bind).accept(this);
+                    sql(text.pieces().get(i));
+                    continue;
+                }
                 boolean around = bareBindNames;
                 bareBindNames = true;
                 placeholder(bind, bind.hint());

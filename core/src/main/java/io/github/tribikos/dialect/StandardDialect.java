@@ -72,6 +72,11 @@ public class StandardDialect implements Dialect {
     }
 
     @Override
+    public final String renderLiterals(Statement statement) {
+        return sqlCompiler().literals(statement);
+    }
+
+    @Override
     public final String describe(ClauseElement element) {
         return sqlCompiler().describe(element);
     }

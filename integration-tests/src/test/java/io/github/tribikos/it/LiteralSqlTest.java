@@ -1,0 +1,70 @@
+package io.github.tribikos.it;
+
+import static io.github.tribikos.it.Festival.ARTIST;
+import static io.github.tribikos.it.Festival.TAG;
+import static io.github.tribikos.mysql.Mysql.mysql;
+import static io.github.tribikos.postgresql.Postgresql.postgresql;
+import static io.github.tribikos.sql.Sql.insert;
+import static io.github.tribikos.sql.Sql.literal;
+import static io.github.tribikos.sql.Sql.param;
+import static io.github.tribikos.sql.Sql.select;
+import static io.github.tribikos.sql.Sql.text;
+import static io.github.tribikos.sql.Sql.update;
+import static io.github.tribikos.sqlite.Sqlite.sqlite;
+import static io.github.tribikos.type.Types.INTEGER;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.github.tribikos.dialect.Dialect;
+import io.github.tribikos.error.CompileException;
+import io.github.tribikos.sql.Statement;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/** Statements whose values are written out; the recorded case of the conformance corpus is named where there is one. */
+class LiteralSqlTest {
+    private static String literals(Statement statement, Dialect dialect) {
+        return statement.sqlWithLiterals(dialect).replaceAll("\\s+", " ");
+    }
+
+    @Test
+    void valuesAreWrittenOut() { // core.literal_binds.004, 005, 022, 023
+        assertThat(literals(select(literal("a\\b").as("v")), sqlite())).isEqualTo("SELECT 'a\\b' AS v");
+        assertThat(literals(select(literal("a\\b").as("v")), mysql())).isEqualTo("SELECT 'a\\\\b' AS v");
+        assertThat(literals(select(literal(true).as("v")), postgresql())).isEqualTo("SELECT true AS v");
+        assertThat(literals(select(literal(true).as("v")), sqlite())).isEqualTo("SELECT 1 AS v");
+        assertThat(literals(insert(TAG).set(TAG.label, "x:y"), postgresql()))
+                .isEqualTo("INSERT INTO tag (label) VALUES ('x:y')");
+        assertThat(literals(select(ARTIST.id).where(ARTIST.name.like("50%")), sqlite()))
+                .isEqualTo("SELECT artist.id FROM artist WHERE artist.name LIKE '50%'");
+    }
+
+    @Test
+    void everyPlaceOfAValueIsWrittenOut() {
+        assertThat(literals(
+                        select(ARTIST.id)
+                                .where(
+                                        ARTIST.id.in(List.of(1, 2)),
+                                        ARTIST.name.ne("it's"),
+                                        text("id < :x").bind("x", 9).condition())
+                                .limit(3)
+                                .offset(1),
+                        postgresql()))
+                .isEqualTo(
+                        "SELECT artist.id FROM artist WHERE artist.id IN (1, 2) AND artist.name != 'it''s' AND id < 9"
+                                + " LIMIT 3 OFFSET 1");
+        assertThat(literals(select(ARTIST.id).where(ARTIST.id.in(List.of())), postgresql()))
+                .isEqualTo("SELECT artist.id FROM artist WHERE artist.id IN (NULL) AND (1 != 1)");
+        assertThat(literals(update(ARTIST).set(ARTIST.active, false).setNull(ARTIST.country), sqlite()))
+                .isEqualTo("UPDATE artist SET active=0, country=NULL");
+    }
+
+    @Test
+    void valuesThatAreYetToBeGivenAreRefused() {
+        assertThatThrownBy(() -> select(TAG.id)
+                        .where(TAG.id.eq(param("wanted", INTEGER)))
+                        .sqlWithLiterals(sqlite()))
+                .isInstanceOf(CompileException.class)
+                .hasMessage("The parameter \"wanted\" has no value, and here one must be written out.");
+    }
+}
