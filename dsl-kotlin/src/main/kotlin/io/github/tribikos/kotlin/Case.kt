@@ -15,4 +15,5 @@ public fun <T> Case<T>.elseWhen(condition: Condition, result: Expression<out T>)
 public fun <V, T : Any> CaseOf<V>.on(value: V & Any, result: T): CaseOf.Branches<V, T?> = `when`(value, result)
 
 /** [CaseOf.Branches.when], a further branch. */
-public fun <V, T> CaseOf.Branches<V, T>.on(value: V & Any, result: T & Any): CaseOf.Branches<V, T> = `when`(value, result)
+public fun <V, T> CaseOf.Branches<V, T>.on(value: V & Any, result: T & Any): CaseOf.Branches<V, T> =
+    `when`(value, result)
