@@ -29,7 +29,7 @@ class MistakeTest {
             "Books.id inList listOf(\"1\")" to "actual type is 'List<String>', but 'Collection<",
             "Books.title inList listOf(null)" to "actual type is 'List<Nothing?>', but 'Collection<",
             "Books.title inRange 1..5" to "actual type is 'IntRange', but 'ClosedRange<String>' was expected",
-            "Books.year like \"19%\"" to "'infix' modifier is required on 'fun like(pattern: String): Condition'",
+            "Books.year like \"19%\"" to "'infix' modifier is required on 'fun like(pattern: String): Like'",
             "select(Books.id).where { true }" to "expected 'Condition', actual 'Boolean'",
             "select(Books.id).where { Books.id == Books.authorId }" to "expected 'Condition', actual 'Boolean'",
             "select(Books.id).where { Books.title eq \"a\" or Books.year eq 2 }" to

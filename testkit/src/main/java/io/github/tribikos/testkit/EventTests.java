@@ -10,6 +10,7 @@ import static io.github.tribikos.testkit.Library.Authors.AUTHORS;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.github.tribikos.compile.Feature;
 import io.github.tribikos.engine.Connection;
 import io.github.tribikos.engine.Engine;
 import io.github.tribikos.engine.EngineOptions;
@@ -341,6 +342,7 @@ abstract class EventTests extends Topic {
     }
 
     @Test
+    @Requires(Feature.SAVEPOINTS)
     void transactionIsToldFromBeginToEnd() {
         Transactions notes = new Transactions();
         registrations.add(engine().events().transactions(notes));

@@ -8,6 +8,7 @@ import static io.github.tribikos.testkit.Library.Authors.AUTHORS;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.github.tribikos.compile.Feature;
 import io.github.tribikos.engine.Connection;
 import io.github.tribikos.engine.Engine;
 import io.github.tribikos.engine.EngineOptions;
@@ -111,8 +112,13 @@ abstract class ExplicitTransactionTests extends Topic {
         assertThat(own.isAutocommit()).isTrue();
         assertThat(own.isInTransaction()).isFalse();
         assertThat(one(COUNT)).isEqualTo(5L);
-        assertThatThrownBy(own::savepoint).isInstanceOf(StateException.class);
         assertThatThrownBy(own::begin).isInstanceOf(StateException.class);
+    }
+
+    @Test
+    @Requires(Feature.SAVEPOINTS)
+    void autocommitHasNoSavepoints() {
+        assertThatThrownBy(connection().autocommit()::savepoint).isInstanceOf(StateException.class);
     }
 
     @Test

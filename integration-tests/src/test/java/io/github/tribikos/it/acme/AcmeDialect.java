@@ -51,6 +51,7 @@ final class AcmeDialect extends StandardDialect {
                     Feature.INTERSECT_EXCEPT_ALL,
                     Feature.LOCK_OF,
                     Feature.BOUND_TERMS_ANYWHERE,
+                    Feature.UPSERT_ANY_KEY,
                     Feature.JSON_PATH,
                     Feature.FULL_TEXT,
                     Feature.UPDATE_FROM,
