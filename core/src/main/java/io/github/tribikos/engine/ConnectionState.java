@@ -1,5 +1,6 @@
 package io.github.tribikos.engine;
 
+import io.github.tribikos.compile.Feature;
 import io.github.tribikos.dialect.Dialect;
 import io.github.tribikos.dialect.SessionControl;
 import io.github.tribikos.dialect.SessionSetting;
@@ -337,6 +338,11 @@ final class ConnectionState {
         if (isLogging) {
             engine.log().transaction(logToken, event);
         }
+    }
+
+    /** Whether {@link #setSavepoint} is possible: a transaction there is, or can be, and the database has savepoints in it. */
+    boolean hasSavepoints() {
+        return !autocommit && dialect.capabilities().supports(Feature.SAVEPOINTS);
     }
 
     Savepoint setSavepoint() {

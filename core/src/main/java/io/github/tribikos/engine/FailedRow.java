@@ -1,6 +1,5 @@
 package io.github.tribikos.engine;
 
-import io.github.tribikos.compile.Feature;
 import io.github.tribikos.error.DatabaseException;
 import io.github.tribikos.error.IntegrityViolation;
 import io.github.tribikos.error.RowRange;
@@ -11,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Finds the row for which a page of many failed: sends the page again in halves, each within a savepoint, and undoes all of it.
- * Where the database has no savepoints, or the rows fail otherwise one by one, the page is all that is known.
+ * Where there are no savepoints, or the rows fail otherwise one by one, the page is all that is known.
  */
 final class FailedRow {
     private final RowSender sender;
@@ -42,7 +41,7 @@ final class FailedRow {
     }
 
     private @Nullable DatabaseException found(DatabaseException failure, int from, int to) {
-        if (!connection.dialect().capabilities().supports(Feature.SAVEPOINTS)) {
+        if (!connection.hasSavepoints()) {
             return null;
         }
         Savepoint trial = null;

@@ -59,7 +59,7 @@ final class RowSender {
     }
 
     private Affected batch() {
-        Savepoint before = capabilities.supports(Feature.SAVEPOINTS) ? connection.setSavepoint() : null;
+        Savepoint before = connection.hasSavepoints() ? connection.setSavepoint() : null;
         int rowsIfUntold = rows.keyCount() == 0 ? 1 : -1;
         try {
             Affected affected = new Batch(runner, connection, compiled, "row")
@@ -124,7 +124,7 @@ final class RowSender {
     private void inPages(int size, Page page) {
         boolean isOneStatement = size >= rows.size();
         boolean isUndone = rows.size() == 1 || (isOneStatement && capabilities.supports(Feature.STATEMENT_ROLLBACK));
-        Savepoint before = isUndone || !capabilities.supports(Feature.SAVEPOINTS) ? null : connection.setSavepoint();
+        Savepoint before = isUndone || !connection.hasSavepoints() ? null : connection.setSavepoint();
         int from = 0;
         try {
             while (from < rows.size()) {

@@ -19,6 +19,7 @@ import io.github.tribikos.error.StateException;
 import io.github.tribikos.error.UniqueViolation;
 import io.github.tribikos.sql.Insert;
 import io.github.tribikos.sql.Select;
+import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
@@ -35,7 +36,7 @@ abstract class ExplicitTransactionTests extends Topic {
     @AfterEach
     void removeWhatWasCommitted() {
         connection().close(); // SQLite has one writer
-        engine().begin(connection -> connection.execute(delete(AUTHORS).where(AUTHORS.id.eq(50))));
+        engine().begin(connection -> connection.execute(delete(AUTHORS).where(AUTHORS.id.ge(50))));
     }
 
     @Test
@@ -119,6 +120,20 @@ abstract class ExplicitTransactionTests extends Topic {
     @Requires(Feature.SAVEPOINTS)
     void autocommitHasNoSavepoints() {
         assertThatThrownBy(connection().autocommit()::savepoint).isInstanceOf(StateException.class);
+    }
+
+    @Test
+    void manyRowsAreInsertedInAutocommitToo() {
+        Connection own = connection().autocommit();
+        own.execute(many(51, 52, 53));
+        assertThat(one(COUNT)).isEqualTo(7L);
+        assertThatThrownBy(() -> own.execute(many(54, 51))).isInstanceOf(UniqueViolation.class);
+        assertThat(one(COUNT)).isBetween(7L, 8L); // by batches, and a database without them sends row by row
+    }
+
+    private static Insert many(Integer... ids) {
+        return insert(AUTHORS)
+                .values(List.of(ids), (row, id) -> row.set(AUTHORS.id, id).set(AUTHORS.name, "n"));
     }
 
     @Test
