@@ -24,6 +24,7 @@ import io.github.tribikos.sql.ClauseElement;
 import io.github.tribikos.sql.Expression;
 import io.github.tribikos.sql.OrderTerm;
 import io.github.tribikos.sql.Ordering;
+import io.github.tribikos.sql.SchemaTranslation;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Supplier;
@@ -32,8 +33,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Renders CREATE, DROP and ALTER: neutral SQL, laid out as SQLAlchemy does, one column or constraint a line. What differs is
- * data in {@link Capabilities}; a dialect overrides the one method whose text has another shape. Stateless and safe for any
- * thread.
+ * data in {@link Capabilities}; a dialect overrides the one method whose text has another shape. Made anew for each use.
  */
 public class DdlCompiler implements DdlVisitor<List<String>>, ConstraintVisitor<String> {
     private final CompilerContext context;
@@ -41,6 +41,7 @@ public class DdlCompiler implements DdlVisitor<List<String>>, ConstraintVisitor<
     private final IdentifierPreparer identifiers;
     private final Supplier<? extends InlineRenderer> inline;
     private final DdlComments comments;
+    private SchemaTranslation schemas = SchemaTranslation.NONE;
 
     /**
      * Creates a compiler.
@@ -59,9 +60,11 @@ public class DdlCompiler implements DdlVisitor<List<String>>, ConstraintVisitor<
     /**
      * Returns the statements that {@code ddl} takes, in order.
      *
+     * @param translation which schemas stand in place of the tables' own
      * @throws CompileException if the database lacks what is asked for
      */
-    public final List<String> render(Ddl ddl) {
+    public final List<String> render(Ddl ddl, SchemaTranslation translation) {
+        schemas = translation;
         return ddl.accept(this);
     }
 
@@ -92,12 +95,17 @@ public class DdlCompiler implements DdlVisitor<List<String>>, ConstraintVisitor<
 
     /** Returns {@code schema.table}, quoted. */
     protected String tableName(Table<?> table) {
-        String name = quote(table.tableName());
-        if (table.schemaName() == null) {
-            return name;
+        return schemaPrefix(table) + quote(table.tableName());
+    }
+
+    /** Returns {@code schema.} as it stands before the name of a table or index, or nothing. */
+    protected final String schemaPrefix(Table<?> table) {
+        String schema = schemas.apply(table.schemaName());
+        if (schema == null) {
+            return "";
         }
         capabilities.require(Feature.SCHEMAS);
-        return quote(table.schemaName()) + "." + name;
+        return quote(schema) + ".";
     }
 
     /** Returns what follows the closing parenthesis of CREATE TABLE; with a space or line break before it. */
@@ -257,9 +265,8 @@ public class DdlCompiler implements DdlVisitor<List<String>>, ConstraintVisitor<
     @Override
     public List<String> visitDropIndex(DropIndex drop) {
         Index index = drop.index();
-        String schema =
-                index.table().schemaName() == null ? "" : quote(index.table().schemaName()) + ".";
-        return List.of("DROP INDEX " + (drop.isIfExists() ? "IF EXISTS " : "") + schema + plainIndexName(index));
+        return List.of("DROP INDEX " + (drop.isIfExists() ? "IF EXISTS " : "") + schemaPrefix(index.table())
+                + plainIndexName(index));
     }
 
     /** Returns the name of an index as CREATE INDEX has it: without a schema. */

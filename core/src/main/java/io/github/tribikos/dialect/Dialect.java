@@ -2,10 +2,13 @@ package io.github.tribikos.dialect;
 
 import io.github.tribikos.compile.Capabilities;
 import io.github.tribikos.compile.Compiled;
+import io.github.tribikos.schema.Ddl;
 import io.github.tribikos.schema.DdlRenderer;
+import io.github.tribikos.sql.SchemaTranslation;
 import io.github.tribikos.sql.SqlRenderer;
 import io.github.tribikos.sql.Statement;
 import io.github.tribikos.type.Codecs;
+import java.util.List;
 
 /**
  * One version of one database: how SQL is spelled for it and how its driver is talked to. Immutable and safe for any thread;
@@ -25,6 +28,13 @@ public interface Dialect extends SqlRenderer, DdlRenderer {
      * @throws io.github.tribikos.error.CompileException if the database cannot express the statement
      */
     Compiled compile(Statement statement);
+
+    /**
+     * As {@link #render(Ddl)}, with other schemas in place of the tables' own.
+     *
+     * @throws io.github.tribikos.error.CompileException if the database lacks what is asked for
+     */
+    List<String> render(Ddl ddl, SchemaTranslation schemas);
 
     /** Returns how values travel through the driver. */
     Codecs codecs();

@@ -8,6 +8,7 @@ import io.github.tribikos.compile.SqlCompiler;
 import io.github.tribikos.schema.Ddl;
 import io.github.tribikos.sql.ClauseElement;
 import io.github.tribikos.sql.RenderedSql;
+import io.github.tribikos.sql.SchemaTranslation;
 import io.github.tribikos.sql.Statement;
 import io.github.tribikos.type.Codecs;
 import java.util.List;
@@ -83,7 +84,12 @@ public class StandardDialect implements Dialect {
 
     @Override
     public final List<String> render(Ddl ddl) {
-        return ddlCompiler().render(ddl);
+        return render(ddl, SchemaTranslation.NONE);
+    }
+
+    @Override
+    public final List<String> render(Ddl ddl, SchemaTranslation schemas) {
+        return ddlCompiler().render(ddl, schemas);
     }
 
     /** Returns the data of the dialect. */
@@ -96,7 +102,7 @@ public class StandardDialect implements Dialect {
         return new SqlCompiler(context);
     }
 
-    /** Returns a compiler of DDL. */
+    /** Returns a compiler for one piece of DDL: a new one each time. */
     protected DdlCompiler ddlCompiler() {
         return new DdlCompiler(context, this::sqlCompiler);
     }

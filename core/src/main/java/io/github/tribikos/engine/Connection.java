@@ -135,13 +135,13 @@ public final class Connection implements DdlExecutor, AutoCloseable {
     /** Renders {@code ddl} and runs it in the transaction, which not every database can roll back. */
     @Override
     public void execute(Ddl ddl) {
-        runner.define(dialect.render(ddl));
+        runner.define(dialect.render(ddl, options.schemasOrNone()));
     }
 
     @Override
     public boolean hasTable(Table<?> table) {
-        return unwrapped(
-                false, driver -> dialect.schemaReader().hasTable(driver, table.schemaName(), table.tableName()));
+        String schema = options.schemasOrNone().apply(table.schemaName());
+        return unwrapped(false, driver -> dialect.schemaReader().hasTable(driver, schema, table.tableName()));
     }
 
     @Override
@@ -265,7 +265,8 @@ public final class Connection implements DdlExecutor, AutoCloseable {
 
     /**
      * Makes each statement on this connection commit itself, for what no transaction may hold, such as PostgreSQL's {@code VACUUM};
-     * the pool gets it back without. There are then no transactions and no savepoints, and {@link #commit} does nothing.
+     * the pool gets it back without. There are then no transactions and no savepoints, {@link #commit} does nothing, and rows of
+     * a change that was sent in several batches stay if a later one fails.
      * PostgreSQL's driver holds all rows of a result, even one that is streamed.
      *
      * @return this connection

@@ -28,4 +28,14 @@ class SqliteComplianceTest extends DialectCompliance {
     protected void typesTried(TypeMatrix matrix) {
         TypesDocument.check("SQLite", matrix);
     }
+
+    @Override
+    protected String createSchema(String name) {
+        return "ATTACH ':memory:' AS " + name;
+    }
+
+    @Override
+    protected String dropSchema(String name) {
+        return "DETACH " + name;
+    }
 }

@@ -45,6 +45,16 @@ public abstract class DialectCompliance {
     /** Called with what became of the values of all types, for one who documents it; does nothing unless this is overridden. */
     protected void typesTried(TypeMatrix matrix) {}
 
+    /** Returns the SQL that makes another schema, {@code CREATE SCHEMA} unless overridden. */
+    protected String createSchema(String name) {
+        return "CREATE SCHEMA " + name;
+    }
+
+    /** Returns the SQL that removes a schema without tables; {@code DROP SCHEMA} unless overridden. */
+    protected String dropSchema(String name) {
+        return "DROP SCHEMA " + name;
+    }
+
     @BeforeAll
     final void open() {
         DatabaseUnderTest database = database();
@@ -70,6 +80,13 @@ public abstract class DialectCompliance {
             if (instance instanceof DialectCompliance suite) {
                 return suite.opened();
             }
+        }
+    }
+
+    @Nested
+    class SchemaTranslations extends SchemaTranslationTests {
+        SchemaTranslations() {
+            super(DialectCompliance.this);
         }
     }
 

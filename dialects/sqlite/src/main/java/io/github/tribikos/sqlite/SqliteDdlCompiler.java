@@ -32,8 +32,7 @@ final class SqliteDdlCompiler extends DdlCompiler {
     /** The schema stands before the name of the index, not before that of the table. */
     @Override
     protected String indexName(Index index) {
-        String schema = index.table().schemaName();
-        return (schema == null ? "" : quote(schema) + ".") + super.indexName(index);
+        return schemaPrefix(index.table()) + super.indexName(index);
     }
 
     @Override
