@@ -273,7 +273,7 @@ final class StatementRunner {
     }
 
     private SqlRun ddlRun(String sql) {
-        return new SqlRun(events.sqlListeners().all(), sql, List::of, 1, options.token());
+        return new SqlRun(events.sqlListeners().all(), sql, () -> List.of(), 1, options.token());
     }
 
     /** Begins a transaction unless one is open, and sets the time that the statement has. Inside a call. */

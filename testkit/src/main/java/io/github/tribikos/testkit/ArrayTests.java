@@ -30,6 +30,7 @@ abstract class ArrayTests extends TypeTopic {
     private static final LongColumn ID = T.bigint("id").primaryKey();
     private static final Column<@Nullable List<Integer>> INTS =
             T.column("some_ints", ARRAY(Types.INTEGER)).nullable();
+    @SuppressWarnings("NullAway") // its JSpecify mode does not infer the null inside a type argument
     private static final Column<@Nullable List<@Nullable Integer>> GAPS =
             T.column("ints_or_null", ARRAY(Types.INTEGER).nullableElements()).nullable();
     private static final Column<@Nullable List<String>> TEXTS =
@@ -84,6 +85,7 @@ abstract class ArrayTests extends TypeTopic {
     }
 
     @Test
+    @SuppressWarnings("NullAway") // its JSpecify mode does not infer the null inside a type argument
     void nullElementsAreKeptWhereDeclared() {
         keptAs(GAPS, Arrays.asList(1, null, 3), List::equals); // to compare with a NULL inside gives NULL on some
         connection().rollback();
@@ -91,6 +93,7 @@ abstract class ArrayTests extends TypeTopic {
     }
 
     @Test
+    @SuppressWarnings("NullAway") // its JSpecify mode does not infer the null inside a type argument
     void nullElementIsRefusedBeforeSendingElsewhere() {
         assertThatThrownBy(() -> run(insert(T).set(ID, 1).set(INTS, Arrays.asList(1, null))))
                 .isInstanceOf(ArgumentException.class)

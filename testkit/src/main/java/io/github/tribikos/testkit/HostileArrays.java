@@ -70,6 +70,7 @@ final class HostileArrays {
                 .with("its limits", extremes);
     }
 
+    @SuppressWarnings("NullAway") // its JSpecify mode does not infer the null inside a type argument
     private static TypeValues<List<@Nullable Integer>> withNulls() {
         return TypeValues.of(
                         "INTEGER ARRAY with nullable elements", ARRAY(INTEGER).nullableElements())

@@ -79,6 +79,7 @@ abstract class QueryTests extends Topic {
     }
 
     @Test
+    @SuppressWarnings("NullAway") // its JSpecify mode does not infer the null inside a type argument
     void rowsThatAreWrittenOut() {
         var id = column("id", Types.BIGINT);
         var note = column("note", Types.VARCHAR(20));

@@ -152,6 +152,7 @@ abstract class ResultTests extends Topic {
     }
 
     @Test
+    @SuppressWarnings("NullAway") // its JSpecify mode does not infer the null inside a type argument
     void uniqueRowsAreTheFirstOfEachKind() {
         List<@Nullable Long> authors = all(select(BOOKS.authorId).orderBy(BOOKS.id));
         List<@Nullable Long> distinct = new ArrayList<>(new LinkedHashSet<>(authors));

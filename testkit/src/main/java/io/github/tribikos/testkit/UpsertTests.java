@@ -111,6 +111,7 @@ abstract class UpsertTests extends Topic {
     }
 
     @Test
+    @SuppressWarnings("NullAway") // its JSpecify mode does not infer the null inside a type argument
     void boundValuesAndNullAreSet() {
         LocalDateTime seen = LocalDateTime.of(2024, 7, 1, 12, 30);
         run(stock(1, "other", 5)
