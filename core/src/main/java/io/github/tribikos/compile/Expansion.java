@@ -33,11 +33,15 @@ sealed interface Expansion {
         }
     }
 
-    /** The rows of a statement of many: the group of one row as often as there are rows. */
-    record Rows(String first, String group, String separator) implements Expansion {
+    /**
+     * The rows of a statement of many: the group of one row as often as there are rows.
+     *
+     * @param oneByOne whether the database wants a statement for each row
+     */
+    record Rows(String first, String group, String separator, boolean oneByOne) implements Expansion {
         /** Rows after VALUES. */
-        Rows(String group) {
-            this(group, group, ", ");
+        Rows(String group, boolean oneByOne) {
+            this(group, group, ", ", oneByOne);
         }
 
         @Override

@@ -29,6 +29,8 @@ public enum Feature {
     NAMED_WINDOWS("windows with names"),
     /** {@code LATERAL (SELECT ...)}. */
     LATERAL("LATERAL"),
+    /** LIMIT with a bound number in a subquery that sees rows around it. */
+    CORRELATED_LIMIT("LIMIT in correlated subqueries"),
     /** Functions in FROM. */
     TABLE_FUNCTIONS("functions in FROM"),
     /** {@code INTERSECT ALL} and {@code EXCEPT ALL}. */
@@ -75,12 +77,16 @@ public enum Feature {
     VALUES_AS_CONDITIONS("values as conditions"),
     /** Values of rows that an INSERT made. */
     INSERT_RETURNING("INSERT ... RETURNING"),
+    /** Values bound in RETURNING, beside columns. */
+    RETURNING_BINDS("bound values in RETURNING"),
     /** Values of rows that an UPDATE changed. */
     UPDATE_RETURNING("UPDATE ... RETURNING"),
     /** Values of rows that a DELETE removed. */
     DELETE_RETURNING("DELETE ... RETURNING"),
     /** Several rows in one VALUES. */
     MULTI_ROW_VALUES("several rows in VALUES"),
+    /** Several rows in one VALUES of which one refers to another by a foreign key; without it such rows go one by one. */
+    ROWS_OF_ONE_FAMILY("rows that refer to rows of the same INSERT"),
     /** UPDATE of many rows, each with values of its own. */
     UPDATE_ROWS("UPDATE of many rows with different values"),
     /** INSERT that updates a row which is there already, or leaves it alone. */
@@ -109,10 +115,18 @@ public enum Feature {
     TRANSACTIONAL_DDL("transactional DDL"),
     /** Foreign keys added to a table that exists. */
     ADD_FOREIGN_KEY("ALTER TABLE ... ADD FOREIGN KEY"),
+    /** Tables that refer to each other by foreign keys. */
+    CYCLIC_FOREIGN_KEYS("foreign keys that form a cycle"),
+    /** UPDATE with RETURNING of rows to which a foreign key refers, and their DELETE once the reference is gone. */
+    CHANGE_OF_REFERRED_ROWS("changes of rows that foreign keys refer to"),
+    /** {@code ON DELETE CASCADE} and other actions of foreign keys. */
+    REFERENTIAL_ACTIONS("ON DELETE and ON UPDATE actions"),
     /** Comments on tables and columns. */
     COMMENTS("comments on tables and columns"),
     /** Start and increment of generated keys. */
     IDENTITY_OPTIONS("options of identity columns"),
+    /** Generated keys that no INSERT may give. */
+    IDENTITY_ALWAYS("GENERATED ALWAYS AS IDENTITY"),
     /** Generated keys of other types than one. */
     AUTO_INCREMENT("AUTO_INCREMENT or SERIAL columns"),
     /** {@code CREATE INDEX ... WHERE}. */
@@ -127,6 +141,10 @@ public enum Feature {
     CONCURRENT_CONNECTIONS("several connections at once"),
     /** Transactions that refuse to write. */
     READ_ONLY_TRANSACTIONS("read-only transactions"),
+    /** What constraint, table or columns a violation is about, told by its error in every case. */
+    VIOLATED_NAMES("names of violated constraints"),
+    /** The isolation level SERIALIZABLE, chosen or always there. */
+    SERIALIZABLE("the isolation level SERIALIZABLE"),
     /** An isolation level that can be chosen. */
     ISOLATION_LEVELS("isolation levels"),
     /** Columns that hold arrays. */

@@ -10,6 +10,8 @@ public enum GeneratedStyle {
     AUTO_INCREMENT,
     /** {@code INTEGER NOT NULL}, the whole primary key: SQLite numbers it by itself, whatever the integer type. */
     ROWID,
+    /** {@code BIGINT DEFAULT nextval('t_id_seq') NOT NULL}, after a CREATE SEQUENCE of its own. */
+    SEQUENCE,
     /** {@code BIGINT NOT NULL}: not at all, for SQL that is only shown. */
     UNSPOKEN
 }

@@ -191,7 +191,8 @@ public abstract class InsertCompiler extends QueryCompiler {
                     "The rows of an INSERT of many are not written as literals. Give it one row with set(...).");
         }
         Expansion.Rows expansion = new Expansion.Rows(
-                plan.group(this::inlined, column -> casts ? typedValue(cell(column), column.type()) : cell(column)));
+                plan.group(this::inlined, column -> casts ? typedValue(cell(column), column.type()) : cell(column)),
+                plan.refersToItself() && !context.capabilities().supports(Feature.ROWS_OF_ONE_FAMILY));
         if (bindIndex == null) {
             sql(expansion.first());
         } else {

@@ -5,7 +5,9 @@ import io.github.tribikos.sql.Assignment;
 import io.github.tribikos.sql.ColumnClause;
 import io.github.tribikos.sql.ColumnDefault;
 import io.github.tribikos.sql.Expression;
+import io.github.tribikos.sql.ForeignKeyClause;
 import io.github.tribikos.sql.Insert;
+import io.github.tribikos.sql.TableClause;
 import io.github.tribikos.type.Codec;
 import io.github.tribikos.type.Codecs;
 import java.util.ArrayList;
@@ -18,9 +20,12 @@ final class InsertPlan {
     private final List<ColumnClause<?>> given;
     private final List<ColumnDefault> defaults;
 
-    private InsertPlan(List<ColumnClause<?>> given, List<ColumnDefault> defaults) {
+    private final boolean refersToItself;
+
+    private InsertPlan(List<ColumnClause<?>> given, List<ColumnDefault> defaults, boolean refersToItself) {
         this.given = given;
         this.defaults = defaults;
+        this.refersToItself = refersToItself;
     }
 
     static InsertPlan of(Insert insert) {
@@ -43,7 +48,22 @@ final class InsertPlan {
                 defaults.add(columnDefault);
             }
         }
-        return new InsertPlan(given, defaults);
+        return new InsertPlan(given, defaults, refersToItself(insert.table(), given));
+    }
+
+    private static boolean refersToItself(TableClause table, List<ColumnClause<?>> given) {
+        for (ForeignKeyClause key : table.foreignKeys()) {
+            boolean isGiven = key.columns().stream().anyMatch(given::contains);
+            if (isGiven && key.targets().get(0).from().source().equals(table.root())) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether a row may refer to another row of the same table, by a foreign key that is filled in. */
+    boolean refersToItself() {
+        return refersToItself;
     }
 
     List<ColumnClause<?>> columns() {

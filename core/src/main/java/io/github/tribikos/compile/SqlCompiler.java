@@ -164,6 +164,9 @@ public class SqlCompiler extends ChangeCompiler {
         unqualified = bare;
         scope = new Scope(scope, Traversal.members(changed(returning.change())), List.of());
         List<Expression<?>> expressions = new ArrayList<>(returning.selectable().expressions());
+        if (expressions.stream().anyMatch(Traversal::hasBinds)) {
+            require(Feature.RETURNING_BINDS);
+        }
         if (returning.change() instanceof Insert insert && insert.rows() != null) {
             inputOrder = OrderKeys.find(insert, expressions, context);
         } else if (returning.change() instanceof Update update && update.rows() != null) {

@@ -36,7 +36,7 @@ final class SqlTemplate {
 
     boolean repeatsRows() {
         for (Expansion expansion : expansions) {
-            if (expansion instanceof Expansion.Rows) {
+            if (expansion instanceof Expansion.Rows rows && !rows.oneByOne()) {
                 return true;
             }
         }

@@ -174,7 +174,7 @@ final class UpdateRowsWriter {
             first.add(isNamed ? cell + " AS " + RowArrays.name(i) : cell);
         }
         Expansion.Rows expansion = new Expansion.Rows(
-                open + String.join(", ", first) + close, open + String.join(", ", cells) + close, separator);
+                open + String.join(", ", first) + close, open + String.join(", ", cells) + close, separator, false);
         if (target.bindIndex == null) {
             target.sql(expansion.first());
         } else {

@@ -39,6 +39,12 @@ public class SessionControl {
         connection.commit();
     }
 
+    /**
+     * Fails if COMMIT would undo the transaction without saying so. Called before a commit if a statement of the transaction
+     * has failed; most databases go on after a failure, or report such a COMMIT themselves.
+     */
+    public void requireCommittable(Connection connection) throws SQLException {}
+
     /** Rolls back. */
     public void rollback(Connection connection) throws SQLException {
         connection.rollback();

@@ -273,6 +273,9 @@ final class ConnectionState {
                     TransactionEvent transaction = transaction();
                     transactionListeners.all().forEach(listener -> listener.committing(transaction));
                 }
+                if (firstFailure != null) {
+                    sessions.requireCommittable(jdbc);
+                }
                 sessions.commit(jdbc);
                 ended("COMMIT", TransactionListener::committed);
             }

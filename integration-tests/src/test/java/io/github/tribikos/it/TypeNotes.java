@@ -13,6 +13,7 @@ import java.util.List;
  */
 public final class TypeNotes {
     private static final String H2_TYPES = "https://h2database.com/html/datatypes.html";
+    private static final String DUCKDB = "https://duckdb.org/docs/stable/";
     private static final String POSTGRES = "https://www.postgresql.org/docs/current/";
 
     private static final String[] OFFSETS = {
@@ -45,6 +46,15 @@ public final class TypeNotes {
                                         + " offset",
                                 "https://www.sqlite.org/lang_datefunc.html")
                         .of("TIMESTAMP WITH TIME ZONE", OFFSETS));
+    }
+
+    static List<TypeNote> duckdb() {
+        return List.of(
+                rejected("JSON that is not well-formed, escaped surrogates among it", DUCKDB + "data/json/overview")
+                        .of("JSON", "escaped half of a pair", "not JSON", "nothing"),
+                rounded("The instant is stored, and comes back in UTC", DUCKDB + "sql/data_types/timestamp")
+                        .of("TIMESTAMP WITH TIME ZONE", OFFSETS)
+                        .of("TIMESTAMP WITH TIME ZONE", "9999-12-31T23:59:59-18:00"));
     }
 
     /** What H2 does, and whatever is built on it. */

@@ -155,7 +155,10 @@ abstract class ExplicitTransactionTests extends Topic {
     @Test
     void levelsThatAreListedAreTakenAndRead() {
         Iterable<Isolation> levels = connection().isolationLevels();
-        assertThat(levels).contains(Isolation.SERIALIZABLE);
+        assertThat(levels).isNotEmpty();
+        if (capabilities().supports(Feature.SERIALIZABLE)) {
+            assertThat(levels).contains(Isolation.SERIALIZABLE);
+        }
         for (Isolation level : levels) {
             try (Connection own = engine().connect().isolation(level)) {
                 assertThat(own.isolation()).isEqualTo(level);

@@ -142,7 +142,7 @@ abstract class GeneratedKeyTests extends Topic {
     }
 
     @Test
-    @Requires(Feature.IDENTITY_OPTIONS)
+    @Requires({Feature.IDENTITY_OPTIONS, Feature.IDENTITY_ALWAYS})
     void identityAlwaysRefusesAGivenValue() {
         Table<?> table = Table.named("with_always");
         LongColumn id = table.bigint("id").identity(Identity.always()).primaryKey();

@@ -63,7 +63,7 @@ abstract class QueryTests extends Topic {
     }
 
     @Test
-    @Requires(Feature.LATERAL)
+    @Requires({Feature.LATERAL, Feature.CORRELATED_LIMIT})
     void lateralSubquerySeesTheRowBesideIt() {
         var latest = select(BOOKS.title)
                 .where(BOOKS.authorId.eq(AUTHORS.id))

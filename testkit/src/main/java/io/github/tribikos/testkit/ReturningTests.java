@@ -121,7 +121,7 @@ abstract class ReturningTests extends Topic {
     }
 
     @Test
-    @Requires(Feature.UPDATE_RETURNING)
+    @Requires({Feature.UPDATE_RETURNING, Feature.CHANGE_OF_REFERRED_ROWS})
     void updateGivesBackTheNewValues() {
         assertThat(all(update(BOOKS)
                         .set(BOOKS.year, BOOKS.year.plus(1))
@@ -150,7 +150,7 @@ abstract class ReturningTests extends Topic {
     }
 
     @Test
-    @Requires(Feature.INSERT_RETURNING)
+    @Requires({Feature.INSERT_RETURNING, Feature.RETURNING_BINDS})
     void literalsAreGivenBack() {
         assertThat(one(insert(AUTHORS)
                                 .set(AUTHORS.id, 10)

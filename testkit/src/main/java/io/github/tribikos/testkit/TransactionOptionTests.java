@@ -153,6 +153,7 @@ abstract class TransactionOptionTests extends Topic {
     }
 
     @Test
+    @Requires(Feature.SERIALIZABLE)
     void serializableIsALevelOfEveryDatabase() {
         long counted = engine().inTransaction(
                         Isolation.SERIALIZABLE,

@@ -1,0 +1,94 @@
+package io.github.tribikos.duckdb;
+
+import io.github.tribikos.dialect.ConvertedCodec;
+import io.github.tribikos.dialect.StandardCodecs;
+import io.github.tribikos.dialect.ValueLimits;
+import io.github.tribikos.type.ArrayType;
+import io.github.tribikos.type.Codec;
+import io.github.tribikos.type.DateType;
+import io.github.tribikos.type.DoubleType;
+import io.github.tribikos.type.IntegerType;
+import io.github.tribikos.type.LongType;
+import io.github.tribikos.type.NumericType;
+import io.github.tribikos.type.OffsetTimeType;
+import io.github.tribikos.type.RealType;
+import io.github.tribikos.type.SmallIntType;
+import io.github.tribikos.type.TinyIntType;
+import io.github.tribikos.type.UnknownType;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * How values travel through DuckDB's driver, which cuts what is finer than a microsecond, cuts integers to the getter's size,
+ * makes NULL of a number with too many digits, and moves days before 1582 to another calendar: all of that is kept from it.
+ * Dates are those that a timestamp can hold, as a date is sent as one; -0.0, NaN and the infinities are kept.
+ */
+final class DuckdbCodecs extends StandardCodecs {
+    static final int FRACTION_DIGITS = 6;
+
+    private static final ValueLimits LIMITS = ValueLimits.of("DuckDB")
+            .withFractionDigits(FRACTION_DIGITS)
+            .withDays(LocalDate.of(-290_307, 1, 1), LocalDate.of(294_246, 12, 31));
+
+    DuckdbCodecs() {
+        super(DuckdbDialect.NAME, LIMITS);
+    }
+
+    @Override
+    public Codec<?> visitTinyInt(TinyIntType type) {
+        return DuckdbIntegers.BYTE;
+    }
+
+    @Override
+    public Codec<?> visitSmallInt(SmallIntType type) {
+        return DuckdbIntegers.SHORT;
+    }
+
+    @Override
+    public Codec<?> visitInteger(IntegerType type) {
+        return DuckdbIntegers.INTEGER;
+    }
+
+    @Override
+    public Codec<?> visitLong(LongType type) {
+        return DuckdbIntegers.LONG;
+    }
+
+    @Override
+    public Codec<?> visitReal(RealType type) {
+        return DuckdbFloats.REAL;
+    }
+
+    @Override
+    public Codec<?> visitDouble(DoubleType type) {
+        return DuckdbFloats.DOUBLE;
+    }
+
+    @Override
+    public Codec<?> visitNumeric(NumericType type) {
+        return new DuckdbNumeric(LIMITS, type);
+    }
+
+    @Override
+    public Codec<?> visitDate(DateType type) {
+        return new DuckdbDate(LIMITS);
+    }
+
+    @Override
+    public Codec<?> visitOffsetTime(OffsetTimeType type) {
+        return new ConvertedCodec<>(new DuckdbOffsetTime(), time -> time, time -> {
+            LIMITS.requireTime(time.toLocalTime(), type.precision());
+            return time;
+        });
+    }
+
+    @Override
+    public <E extends @Nullable Object> Codec<?> visitArray(ArrayType<E> type) {
+        throw DuckdbTypeCompiler.noArrays();
+    }
+
+    @Override
+    public Codec<?> visitUnknown(UnknownType type) {
+        return new DuckdbAny(this);
+    }
+}
