@@ -41,7 +41,6 @@ public final class Compiled {
     private final int bindsPerRow;
     private final InputOrder inputOrder;
     private final @Nullable Compiled arrays;
-    private final List<Finding> findings;
     private volatile @Nullable ReaderMemo memo;
 
     Compiled(
@@ -52,8 +51,7 @@ public final class Compiled {
             List<String> resultNames,
             boolean nested,
             InputOrder inputOrder,
-            @Nullable Compiled arrays,
-            List<Finding> findings) {
+            @Nullable Compiled arrays) {
         this.kind = kind;
         this.template = new SqlTemplate(fragment, identifiers);
         this.slots = fragment.slots();
@@ -67,12 +65,6 @@ public final class Compiled {
         this.bindsPerRow = perRow;
         this.inputOrder = inputOrder;
         this.arrays = arrays;
-        this.findings = findings;
-    }
-
-    /** Returns what looks like a mistake. */
-    public List<Finding> findings() {
-        return findings;
     }
 
     /** Returns what the statement does. */

@@ -60,7 +60,6 @@ public class SqlCompiler extends ChangeCompiler {
             }
             nested = Traversal.hasNested(rows.selectable());
         }
-        List<Finding> found = List.copyOf(findings); // what is written a second time is no second finding
         Compiled arrays = null;
         if (sendsArrays(statement)) {
             out = new Fragment();
@@ -77,11 +76,10 @@ public class SqlCompiler extends ChangeCompiler {
                     columns,
                     nested,
                     inputOrder,
-                    null,
-                    found);
+                    null);
         }
         return new Compiled(
-                kind(statement), fragment, context.identifiers(), codecs, columns, nested, inputOrder, arrays, found);
+                kind(statement), fragment, context.identifiers(), codecs, columns, nested, inputOrder, arrays);
     }
 
     private static boolean isSimpleInsert(Statement statement) {

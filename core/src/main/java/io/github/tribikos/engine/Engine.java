@@ -425,13 +425,11 @@ public final class Engine implements DdlExecutor, AutoCloseable {
         return "Engine(" + address() + ")";
     }
 
-    Compiled compiled(Statement statement) {
-        return Diagnostics.checked(dialect().compile(statement), options);
-    }
-
     Compiled compiled(Statement statement, Shape shape) {
         Compiled known = cache.get(shape);
-        return known != null ? known : cache.putIfAbsent(shape.withoutValues(), compiled(statement));
+        return known != null
+                ? known
+                : cache.putIfAbsent(shape.withoutValues(), dialect().compile(statement));
     }
 
     /** How long a statement may run that does not say otherwise; 0 is no limit. */

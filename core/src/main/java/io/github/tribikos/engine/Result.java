@@ -1,6 +1,5 @@
 package io.github.tribikos.engine;
 
-import io.github.tribikos.error.Diagnostic;
 import io.github.tribikos.error.MultipleResultsException;
 import io.github.tribikos.error.NoResultException;
 import io.github.tribikos.error.ResultException;
@@ -34,12 +33,12 @@ public final class Result<R extends @Nullable Object> implements Iterable<R>, Au
     private static final int LONGEST_SQL = 300;
 
     private final RowSource<R> source;
-    private final RunOptions options;
+    private final int maxRows;
     private boolean taken;
 
-    Result(RowSource<R> source, RunOptions options) {
+    Result(RowSource<R> source, int maxRows) {
         this.source = source;
-        this.options = options;
+        this.maxRows = maxRows;
     }
 
     /**
@@ -49,18 +48,11 @@ public final class Result<R extends @Nullable Object> implements Iterable<R>, Au
      */
     public List<R> all() {
         List<R> rows = new ArrayList<>();
-        int maxRows = options.maxRows();
         source.read(rows, maxRows == RowSource.ALL ? RowSource.ALL : maxRows + 1);
         if (rows.size() > maxRows) {
             source.close();
             throw new ResultException("More than the allowed " + maxRows + " rows for " + shortSql()
                     + ". Add a limit(...), read them one by one or by chunked(...), or raise maxRows(...).");
-        }
-        if (options.warnsOfManyRows() && rows.size() > Diagnostics.MANY_ROWS) {
-            Diagnostics.log(
-                    Diagnostic.MANY_ROWS,
-                    rows.size() + " rows at once for " + shortSql()
-                            + ". Add a limit(...), read them one by one or by chunked(...), or say maxRows(...).");
         }
         return rows;
     }
@@ -141,7 +133,7 @@ public final class Result<R extends @Nullable Object> implements Iterable<R>, Au
 
     /** Returns the rows without those equal to an earlier one, in order. Remembers each of them until it has read them all. */
     public Result<R> unique() {
-        return new Result<>(new UniqueRows<>(source, row -> row), options);
+        return new Result<>(new UniqueRows<>(source, row -> row), maxRows);
     }
 
     /** Returns the first row of each value of {@code selected}, in order. Remembers each value until it has read them all.
@@ -151,7 +143,7 @@ public final class Result<R extends @Nullable Object> implements Iterable<R>, Au
      */
     public Result<R> uniqueBy(Selectable<?> selected) {
         return new Result<>(
-                new UniqueRows<>(source, row -> row(row, "uniqueBy(...)").get(selected)), options);
+                new UniqueRows<>(source, row -> row(row, "uniqueBy(...)").get(selected)), maxRows);
     }
 
     private static Row row(@Nullable Object row, String method) {
@@ -164,7 +156,7 @@ public final class Result<R extends @Nullable Object> implements Iterable<R>, Au
     }
 
     private <T extends @Nullable Object> Result<T> map(MappedRows.Change<R, T> change) {
-        return new Result<>(new MappedRows<>(source, change), options);
+        return new Result<>(new MappedRows<>(source, change), maxRows);
     }
 
     /**

@@ -91,13 +91,6 @@ public abstract class DialectCompliance {
     }
 
     @Nested
-    class Diagnostics extends DiagnosticTests {
-        Diagnostics() {
-            super(DialectCompliance.this);
-        }
-    }
-
-    @Nested
     class Events extends EventTests {
         Events() {
             super(DialectCompliance.this);

@@ -1,10 +1,30 @@
 package io.github.tribikos.it.conformance.cases;
 
+import static io.github.tribikos.it.conformance.Festival.ARTIST;
+import static io.github.tribikos.it.conformance.Festival.TAG;
+import static io.github.tribikos.sql.Sql.literal;
+import static io.github.tribikos.sql.Sql.select;
+
 import io.github.tribikos.it.conformance.Cases;
 
 /** The cases of {@code core.collate}. */
 final class CollateCases {
     private CollateCases() {}
 
-    static void register(Cases cases) {}
+    static void register(Cases cases) {
+
+        cases.add("core.collate.001", () -> select(TAG.label).orderBy(TAG.label.collate("NOCASE")));
+        cases.add(
+                "core.collate.002",
+                () -> select(ARTIST.name)
+                        .where(ARTIST.genre.eq("jazz"))
+                        .orderBy(ARTIST.name.collate("C").desc()));
+        cases.add(
+                "core.collate.003",
+                () -> select(ARTIST.name)
+                        .where(ARTIST.name.collate("utf8mb4_bin").eq("dj kestrel")));
+        cases.add(
+                "core.collate.004",
+                () -> select(ARTIST.name).where(ARTIST.name.eq(literal("ostro").collate("NOCASE"))));
+    }
 }

@@ -1,10 +1,52 @@
 package io.github.tribikos.it.conformance.cases;
 
+import static io.github.tribikos.it.conformance.Festival.ARTIST;
+import static io.github.tribikos.it.conformance.Festival.TAG;
+import static io.github.tribikos.it.conformance.Festival.VENUE;
+import static io.github.tribikos.sql.Functions.abs;
+import static io.github.tribikos.sql.Sql.byName;
+import static io.github.tribikos.sql.Sql.select;
+
 import io.github.tribikos.it.conformance.Cases;
 
 /** The cases of {@code core.order_by}. */
 final class OrderByCases {
     private OrderByCases() {}
 
-    static void register(Cases cases) {}
+    static void register(Cases cases) {
+
+        cases.add(
+                        "core.order_by.001",
+                        () -> select(ARTIST.name)
+                                .where(ARTIST.id.le(11))
+                                .orderBy(ARTIST.rating.desc().nullsLast(), ARTIST.id))
+                .accept(
+                        "mysql",
+                        "NULLS LAST: there is no such clause; CASE orders the same (README, judging equality 2)");
+        cases.add(
+                        "core.order_by.002",
+                        () -> select(ARTIST.name)
+                                .orderBy(ARTIST.formedYear.asc().nullsFirst(), ARTIST.id)
+                                .limit(4))
+                .accept("sqlite", "OFFSET ? with 0: conformance/README.md, quirks: plain LIMIT is as good")
+                .accept(
+                        "mysql",
+                        "NULLS FIRST: there is no such clause; CASE orders the same (README, judging equality 2)");
+        cases.add("core.order_by.006", () -> {
+            var doubled = ARTIST.fee.times(2);
+            return select(ARTIST.id, doubled.as("dbl")).where(ARTIST.id.le(3)).orderBy(doubled.plus(1));
+        });
+        cases.add(
+                "core.order_by.007",
+                () -> select(TAG.id.unaryMinus().as("neg")).where(TAG.id.le(3)).orderBy(abs(TAG.id.unaryMinus())));
+        cases.add(
+                        "core.order_by.010",
+                        () -> select(ARTIST.id)
+                                .orderBy(ARTIST.genre.eq("folk").desc(), ARTIST.id)
+                                .limit(6))
+                .accept("sqlite", "OFFSET ? with 0: conformance/README.md, quirks: plain LIMIT is as good");
+        cases.add(
+                "core.order_by.013",
+                () -> select(VENUE.country, VENUE.name).orderBy(byName("country"), byName("name")));
+    }
 }
