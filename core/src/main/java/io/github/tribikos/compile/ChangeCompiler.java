@@ -72,7 +72,7 @@ public abstract class ChangeCompiler extends InsertCompiler {
                     + ". Put the other table into a subquery: exists(...) or in(...).");
         }
         if (!lenient) {
-            SelectChecks.warnOfNoCondition(update.table(), update.where());
+            SelectChecks.findNoCondition(findings, update.table(), update.where());
         }
         scope = scopeOf(update.table(), List.of());
         new UpdateRowsWriter(this, update, rows).write();
@@ -144,8 +144,8 @@ public abstract class ChangeCompiler extends InsertCompiler {
         if (!lenient) {
             List<FromItem> items = new ArrayList<>(others);
             items.add(0, table.source());
-            SelectChecks.warnOfCartesianProduct(statement, new Froms(items), where);
-            SelectChecks.warnOfNoCondition(table, where);
+            SelectChecks.findCartesianProduct(findings, statement, new Froms(items), where);
+            SelectChecks.findNoCondition(findings, table, where);
         }
         conditions("\nWHERE ", where);
     }

@@ -41,6 +41,7 @@ public final class Compiled {
     private final int bindsPerRow;
     private final InputOrder inputOrder;
     private final @Nullable Compiled arrays;
+    private final List<Finding> findings;
     private volatile @Nullable ReaderMemo memo;
 
     Compiled(
@@ -51,7 +52,8 @@ public final class Compiled {
             List<String> resultNames,
             boolean nested,
             InputOrder inputOrder,
-            @Nullable Compiled arrays) {
+            @Nullable Compiled arrays,
+            List<Finding> findings) {
         this.kind = kind;
         this.template = new SqlTemplate(fragment, identifiers);
         this.slots = fragment.slots();
@@ -65,6 +67,12 @@ public final class Compiled {
         this.bindsPerRow = perRow;
         this.inputOrder = inputOrder;
         this.arrays = arrays;
+        this.findings = findings;
+    }
+
+    /** Returns what looks like a mistake. */
+    public List<Finding> findings() {
+        return findings;
     }
 
     /** Returns what the statement does. */

@@ -68,6 +68,7 @@ import org.jspecify.annotations.Nullable;
 public abstract class ExpressionCompiler implements ClauseVisitor, RenderContext, InlineRenderer {
     final CompilerContext context;
     final AnonymousNames names = new AnonymousNames();
+    final List<Finding> findings = new ArrayList<>(0);
     Fragment out = new Fragment();
 
     @Nullable

@@ -71,7 +71,7 @@ public abstract class QueryCompiler extends FromCompiler {
         if (!lenient) {
             SelectChecks.requireNullSound(select, froms);
             SelectChecks.requireDistinctNames(froms);
-            SelectChecks.warnOfCartesianProduct("SELECT", froms, select.where());
+            SelectChecks.findCartesianProduct(findings, "SELECT", froms, select.where());
         }
         scope = new Scope(around, froms.members(), outputs);
         sql("SELECT ");

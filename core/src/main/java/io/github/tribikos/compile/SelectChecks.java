@@ -1,6 +1,7 @@
 package io.github.tribikos.compile;
 
 import io.github.tribikos.error.CompileException;
+import io.github.tribikos.error.Diagnostic;
 import io.github.tribikos.sql.BooleanConstant;
 import io.github.tribikos.sql.ColumnClause;
 import io.github.tribikos.sql.Condition;
@@ -17,13 +18,9 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 
 /** What is checked once per compiled SELECT: NULLs that types deny, and products nobody asked for. */
 final class SelectChecks {
-    private static final Logger LINT = LoggerFactory.getLogger("io.github.tribikos.lint");
-
     private SelectChecks() {}
 
     /**
@@ -51,8 +48,8 @@ final class SelectChecks {
         }
     }
 
-    /** Warns of FROM items that no condition ties together: each row of one meets each row of the other. */
-    static void warnOfCartesianProduct(String statement, Froms froms, List<Condition> where) {
+    /** Finds FROM items that no condition ties together: each row of one meets each row of the other. */
+    static void findCartesianProduct(List<Finding> findings, String statement, Froms froms, List<Condition> where) {
         if (froms.items().size() < 2) {
             return;
         }
@@ -73,10 +70,10 @@ final class SelectChecks {
             }
         }
         if (islands.size() > 1) {
-            LINT.warn(
-                    "{} multiplies {}: no condition ties them together. Add a join condition, or say crossJoin(...).",
-                    statement,
-                    FromResolver.names(froms.items()));
+            findings.add(new Finding(
+                    Diagnostic.CARTESIAN_PRODUCT,
+                    statement + " multiplies " + FromResolver.names(froms.items())
+                            + ": no condition ties them together." + " Add a join condition, or say crossJoin(...)."));
         }
     }
 
@@ -94,10 +91,13 @@ final class SelectChecks {
         }
     }
 
-    /** Warns of a change whose conditions all fell away, as an empty dynamic filter's do: it reaches every row. */
-    static void warnOfNoCondition(TableClause table, List<Condition> where) {
+    /** Finds a change whose conditions all fell away, as an empty dynamic filter's do: it reaches every row. */
+    static void findNoCondition(List<Finding> findings, TableClause table, List<Condition> where) {
         if (!where.isEmpty() && Sql.and(where) instanceof BooleanConstant constant && constant.value()) {
-            LINT.warn("A change to {} has a WHERE that is always true: it reaches every row.", table.tableName());
+            findings.add(new Finding(
+                    Diagnostic.ALWAYS_TRUE_WHERE,
+                    "A change to " + table.tableName() + " has a WHERE that is always true: it reaches every row. Leave"
+                            + " where(...) away if that is meant."));
         }
     }
 

@@ -60,6 +60,7 @@ public class SqlCompiler extends ChangeCompiler {
             }
             nested = Traversal.hasNested(rows.selectable());
         }
+        List<Finding> found = List.copyOf(findings); // what is written a second time is no second finding
         Compiled arrays = null;
         if (sendsArrays(statement)) {
             out = new Fragment();
@@ -76,10 +77,11 @@ public class SqlCompiler extends ChangeCompiler {
                     columns,
                     nested,
                     inputOrder,
-                    null);
+                    null,
+                    found);
         }
         return new Compiled(
-                kind(statement), fragment, context.identifiers(), codecs, columns, nested, inputOrder, arrays);
+                kind(statement), fragment, context.identifiers(), codecs, columns, nested, inputOrder, arrays, found);
     }
 
     private static boolean isSimpleInsert(Statement statement) {

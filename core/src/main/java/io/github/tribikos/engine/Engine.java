@@ -425,11 +425,13 @@ public final class Engine implements DdlExecutor, AutoCloseable {
         return "Engine(" + address() + ")";
     }
 
+    Compiled compiled(Statement statement) {
+        return Diagnostics.checked(dialect().compile(statement), options);
+    }
+
     Compiled compiled(Statement statement, Shape shape) {
         Compiled known = cache.get(shape);
-        return known != null
-                ? known
-                : cache.putIfAbsent(shape.withoutValues(), dialect().compile(statement));
+        return known != null ? known : cache.putIfAbsent(shape.withoutValues(), compiled(statement));
     }
 
     /** How long a statement may run that does not say otherwise; 0 is no limit. */

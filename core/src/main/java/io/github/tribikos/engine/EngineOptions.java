@@ -2,8 +2,10 @@ package io.github.tribikos.engine;
 
 import io.github.tribikos.dialect.Timeouts;
 import io.github.tribikos.error.ArgumentException;
+import io.github.tribikos.error.Diagnostic;
 import java.time.Duration;
 import java.util.Collections;
+import java.util.EnumMap;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Consumer;
@@ -253,6 +255,25 @@ public final class EngineOptions {
      */
     public EngineOptions showValues(boolean isOn) {
         return with(copy -> copy.showValues = isOn);
+    }
+
+    /**
+     * Sets what becomes of what looks like a mistake; it is logged unless said otherwise.
+     *
+     * <pre>{@code
+     * EngineOptions.defaults().diagnostic(Diagnostic.CARTESIAN_PRODUCT, DiagnosticPolicy.FAIL)
+     * }</pre>
+     */
+    public EngineOptions diagnostic(Diagnostic code, DiagnosticPolicy policy) {
+        return with(copy -> {
+            copy.diagnostics = new EnumMap<>(copy.diagnostics);
+            copy.diagnostics.put(code, policy);
+        });
+    }
+
+    /** Returns what becomes of what looks like a mistake. */
+    public DiagnosticPolicy diagnostic(Diagnostic code) {
+        return settings.diagnostics.getOrDefault(code, DiagnosticPolicy.LOG);
     }
 
     /** Returns the most connections that the pool holds. */
@@ -511,6 +532,7 @@ public final class EngineOptions {
         int batchSize = 1_000;
         boolean echo;
         boolean showValues;
+        Map<Diagnostic, DiagnosticPolicy> diagnostics = new EnumMap<>(Diagnostic.class);
 
         Settings copy() {
             try {

@@ -1,6 +1,7 @@
 package io.github.tribikos.engine;
 
 import io.github.tribikos.error.ArgumentException;
+import io.github.tribikos.error.Diagnostic;
 import io.github.tribikos.util.Suggestions;
 import java.time.Duration;
 import java.time.format.DateTimeParseException;
@@ -56,6 +57,13 @@ final class PropertyOptions {
         number("batchSize", EngineOptions::batchSize);
         flag("echo", EngineOptions::echo);
         flag("showValues", EngineOptions::showValues);
+        for (Diagnostic code : Diagnostic.values()) {
+            setting(
+                    "diagnostic." + code,
+                    "OFF, LOG or FAIL",
+                    PropertyOptions::policy,
+                    (options, policy) -> options.diagnostic(code, policy));
+        }
     }
 
     private final String prefix;
@@ -190,6 +198,15 @@ final class PropertyOptions {
         for (Isolation level : Isolation.values()) {
             if (level.name().equals(name)) {
                 return level;
+            }
+        }
+        return null;
+    }
+
+    private static @Nullable DiagnosticPolicy policy(String value) {
+        for (DiagnosticPolicy policy : DiagnosticPolicy.values()) {
+            if (policy.name().equalsIgnoreCase(value)) {
+                return policy;
             }
         }
         return null;

@@ -1,5 +1,6 @@
 package io.github.tribikos.engine;
 
+import io.github.tribikos.error.Diagnostic;
 import io.github.tribikos.error.MultipleResultsException;
 import io.github.tribikos.error.NoResultException;
 import io.github.tribikos.error.ResultException;
@@ -33,12 +34,12 @@ public final class Result<R extends @Nullable Object> implements Iterable<R>, Au
     private static final int LONGEST_SQL = 300;
 
     private final RowSource<R> source;
-    private final int maxRows;
+    private final RunOptions options;
     private boolean taken;
 
-    Result(RowSource<R> source, int maxRows) {
+    Result(RowSource<R> source, RunOptions options) {
         this.source = source;
-        this.maxRows = maxRows;
+        this.options = options;
     }
 
     /**
@@ -48,11 +49,18 @@ public final class Result<R extends @Nullable Object> implements Iterable<R>, Au
      */
     public List<R> all() {
         List<R> rows = new ArrayList<>();
+        int maxRows = options.maxRows();
         source.read(rows, maxRows == RowSource.ALL ? RowSource.ALL : maxRows + 1);
         if (rows.size() > maxRows) {
             source.close();
             throw new ResultException("More than the allowed " + maxRows + " rows for " + shortSql()
                     + ". Add a limit(...), read them one by one or by chunked(...), or raise maxRows(...).");
+        }
+        if (options.warnsOfManyRows() && rows.size() > Diagnostics.MANY_ROWS) {
+            Diagnostics.log(
+                    Diagnostic.MANY_ROWS,
+                    rows.size() + " rows at once for " + shortSql()
+                            + ". Add a limit(...), read them one by one or by chunked(...), or say maxRows(...).");
         }
         return rows;
     }
@@ -133,7 +141,7 @@ public final class Result<R extends @Nullable Object> implements Iterable<R>, Au
 
     /** Returns the rows without those equal to an earlier one, in order. Remembers each of them until it has read them all. */
     public Result<R> unique() {
-        return new Result<>(new UniqueRows<>(source, row -> row), maxRows);
+        return new Result<>(new UniqueRows<>(source, row -> row), options);
     }
 
     /** Returns the first row of each value of {@code selected}, in order. Remembers each value until it has read them all.
@@ -143,7 +151,7 @@ public final class Result<R extends @Nullable Object> implements Iterable<R>, Au
      */
     public Result<R> uniqueBy(Selectable<?> selected) {
         return new Result<>(
-                new UniqueRows<>(source, row -> row(row, "uniqueBy(...)").get(selected)), maxRows);
+                new UniqueRows<>(source, row -> row(row, "uniqueBy(...)").get(selected)), options);
     }
 
     private static Row row(@Nullable Object row, String method) {
@@ -156,7 +164,7 @@ public final class Result<R extends @Nullable Object> implements Iterable<R>, Au
     }
 
     private <T extends @Nullable Object> Result<T> map(MappedRows.Change<R, T> change) {
-        return new Result<>(new MappedRows<>(source, change), maxRows);
+        return new Result<>(new MappedRows<>(source, change), options);
     }
 
     /**

@@ -1,5 +1,6 @@
 package io.github.tribikos.engine;
 
+import io.github.tribikos.error.Diagnostic;
 import io.github.tribikos.sql.ExecutionOptions;
 import io.github.tribikos.sql.SchemaTranslation;
 import java.time.Duration;
@@ -13,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param limitNanos how long a statement may run, 0 for no limit, {@link #USUAL} for the engine's
  * @param fetchSize how many rows the driver fetches at a time, 0 to leave it to the driver
  * @param maxRows how many rows may be read at once
+ * @param warnsOfManyRows whether it is logged that many rows are read at once
  * @param isCached whether compiled statements are kept
  * @param schemas which schemas stand in place of the tables' own
  */
@@ -21,6 +23,7 @@ record RunOptions(
         long limitNanos,
         int fetchSize,
         int maxRows,
+        boolean warnsOfManyRows,
         boolean isCached,
         SchemaTranslation schemas) {
     static final long USUAL = -1;
@@ -32,8 +35,13 @@ record RunOptions(
                 options.logToken(),
                 timeout == null ? USUAL : EngineOptions.orZero(timeout).toNanos(),
                 isStreaming ? Objects.requireNonNullElse(options.fetchSize(), engine.fetchSize()) : 0,
-                Objects.requireNonNullElse(options.maxRows(), Integer.MAX_VALUE),
+                Objects.requireNonNullElse(options.maxRows(), untoldMaxRows(engine)),
+                options.maxRows() == null && engine.diagnostic(Diagnostic.MANY_ROWS) == DiagnosticPolicy.LOG,
                 !Boolean.FALSE.equals(options.cached()),
                 options.schemasOrNone());
+    }
+
+    private static int untoldMaxRows(EngineOptions engine) {
+        return engine.diagnostic(Diagnostic.MANY_ROWS) == DiagnosticPolicy.FAIL ? Diagnostics.MANY_ROWS : RowSource.ALL;
     }
 }

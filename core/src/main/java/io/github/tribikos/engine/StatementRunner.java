@@ -48,10 +48,10 @@ final class StatementRunner {
     /** Runs a statement that gives rows. */
     <R extends @Nullable Object> Result<R> rows(RowStatement<R> statement, Parameters parameters) {
         if (events.statementListeners().isEmpty()) {
-            return new Result<>(source(statement, parameters), options.maxRows());
+            return new Result<>(source(statement, parameters), options);
         }
         StatementRun run = announced(statement, List.of(parameters));
-        Result<R> result = new Result<>(source(run.before(statement), parameters), options.maxRows());
+        Result<R> result = new Result<>(source(run.before(statement), parameters), options);
         run.after();
         return result;
     }
@@ -315,9 +315,7 @@ final class StatementRunner {
     }
 
     private Compiled compiled(Statement statement, Shape shape) {
-        return options.isCached()
-                ? engine.compiled(statement, shape)
-                : engine.dialect().compile(statement);
+        return options.isCached() ? engine.compiled(statement, shape) : engine.compiled(statement);
     }
 
     private void logValues(Compiled compiled, Bindings bindings) {

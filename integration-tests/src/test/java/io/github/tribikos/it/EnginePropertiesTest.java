@@ -3,10 +3,12 @@ package io.github.tribikos.it;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.github.tribikos.engine.DiagnosticPolicy;
 import io.github.tribikos.engine.Engine;
 import io.github.tribikos.engine.EngineOptions;
 import io.github.tribikos.engine.Isolation;
 import io.github.tribikos.error.ArgumentException;
+import io.github.tribikos.error.Diagnostic;
 import java.lang.reflect.Method;
 import java.time.Duration;
 import java.util.Arrays;
@@ -133,6 +135,19 @@ class EnginePropertiesTest {
             engine.connect().close();
             assertThat(engine.dialect().name()).isEqualTo("h2");
         }
+    }
+
+    @Test
+    void diagnosticsAreNamedByTheirCode() {
+        String url = "sqlite://";
+        try (Engine engine = Engine.fromProperties(
+                Map.of("url", url, "diagnostic.many-rows", "fail", "diagnostic.CARTESIAN_PRODUCT", "OFF"), "")) {
+            assertThat(engine.options().diagnostic(Diagnostic.MANY_ROWS)).isEqualTo(DiagnosticPolicy.FAIL);
+            assertThat(engine.options().diagnostic(Diagnostic.CARTESIAN_PRODUCT))
+                    .isEqualTo(DiagnosticPolicy.OFF);
+        }
+        assertThatThrownBy(() -> Engine.fromProperties(Map.of("url", url, "diagnostic.manyRows", "loud"), ""))
+                .hasMessageContaining("OFF, LOG or FAIL");
     }
 
     @Test

@@ -91,6 +91,13 @@ public abstract class DialectCompliance {
     }
 
     @Nested
+    class Diagnostics extends DiagnosticTests {
+        Diagnostics() {
+            super(DialectCompliance.this);
+        }
+    }
+
+    @Nested
     class Events extends EventTests {
         Events() {
             super(DialectCompliance.this);
