@@ -9,6 +9,8 @@ import io.github.tribikos.sql.Param;
 import io.github.tribikos.sql.Shape;
 import io.github.tribikos.type.Codec;
 import io.github.tribikos.type.ColumnArray;
+import java.sql.Array;
+import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.util.List;
@@ -69,23 +71,44 @@ sealed interface BindSlot {
     }
 
     /** The values of an IN list. */
-    record ListValues(int index, Codec<?> codec) implements BindSlot {
+    record ListValues(int index, Codec<?> codec, @Nullable ColumnArray<?> array) implements BindSlot {
         @Override
         public int bind(PreparedStatement statement, int position, Bindings bindings) throws SQLException {
+            List<?> values = bindings.list(index);
+            if (array != null && values.size() > LongListStyle.SHORT) {
+                statement.setArray(position, array(array, statement.getConnection(), values));
+                return position + 1;
+            }
             int next = position;
-            for (Object value : bindings.list(index)) {
+            for (Object value : values) {
                 send(statement, next++, codec, value);
             }
             return next;
         }
 
+        @SuppressWarnings("unchecked") // it was found by the type of the list
+        private static Array array(ColumnArray<?> array, Connection connection, List<?> values) throws SQLException {
+            Object[] elements = array.newArray(values.size());
+            int next = 0;
+            for (Object value : values) {
+                elements[next++] = ((ColumnArray<Object>) array).toElement(value);
+            }
+            return array.toArray(connection, elements);
+        }
+
         int size(Shape shape) {
-            return ((BindList) shape.bind(index)).values().size();
+            int size = ((BindList) shape.bind(index)).values().size();
+            return array != null && size > LongListStyle.SHORT ? 1 : size;
         }
 
         @Override
         public void collect(List<@Nullable Object> values, Bindings bindings) {
-            values.addAll(bindings.list(index));
+            List<?> list = bindings.list(index);
+            if (array != null && list.size() > LongListStyle.SHORT) {
+                values.add(list);
+            } else {
+                values.addAll(list);
+            }
         }
     }
 

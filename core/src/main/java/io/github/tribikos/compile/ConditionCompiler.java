@@ -20,10 +20,12 @@ import io.github.tribikos.sql.RegexpMatch;
 import io.github.tribikos.sql.TextCondition;
 import io.github.tribikos.sql.TextMatch;
 import io.github.tribikos.type.Codec;
+import io.github.tribikos.type.ColumnArray;
 import io.github.tribikos.type.SqlType;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /** Renders conditions: comparisons, LIKE, IN, BETWEEN, EXISTS and what joins them. */
 public abstract class ConditionCompiler extends ExpressionCompiler {
@@ -216,9 +218,7 @@ public abstract class ConditionCompiler extends ExpressionCompiler {
     public void visitInList(InList in) {
         sql(in.isNegated() ? "(" : "");
         operand(in.operand(), Operator.EQ);
-        sql(in.isNegated() ? " NOT IN (" : " IN (");
         values(in.values(), in.isNegated());
-        sql(")");
         sql(in.isNegated() ? ")" : "");
     }
 
@@ -236,16 +236,14 @@ public abstract class ConditionCompiler extends ExpressionCompiler {
             throw new CompileException("The list parameter \"" + values.hint()
                     + "\" has no values, and they are to be written into the SQL.");
         }
-        if (inline && values.values().isEmpty()) {
-            sql(emptyIn(values, negated));
-            return;
-        }
+        String operator = negated ? " NOT IN (" : " IN (";
         if (inline) {
-            sql(String.join(
-                    ", ",
-                    values.values().stream()
-                            .map(value -> inlined(values, value))
-                            .toList()));
+            String written = values.values().stream()
+                    .map(value -> inlined(values, value))
+                    .collect(Collectors.joining(", "));
+            sql(operator)
+                    .sql(written.isEmpty() ? emptyIn(values, negated) : written)
+                    .sql(")");
             return;
         }
         int width = values.types().size();
@@ -255,8 +253,16 @@ public abstract class ConditionCompiler extends ExpressionCompiler {
                     + " Write it as comparisons joined by or(...).");
         }
         boolean rows = width > 1 && context.capabilities().style(TupleInStyle.class) == TupleInStyle.VALUES;
-        Expansion.InValues expansion =
-                new Expansion.InValues(index, rows ? "VALUES " : "", placeholder(values), emptyIn(values, negated));
+        ColumnArray<?> array = array(values);
+        Expansion.InValues expansion = new Expansion.InValues(
+                index,
+                operator,
+                rows ? "VALUES " : "",
+                placeholder(values),
+                emptyIn(values, negated),
+                array == null
+                        ? null
+                        : context.capabilities().style(LongListStyle.class).text(negated));
         if (bindIndex == null) {
             expansion.render(out.sql(), values.values().size());
         } else {
@@ -265,9 +271,17 @@ public abstract class ConditionCompiler extends ExpressionCompiler {
             values.types().forEach(type -> codecs.add(context.codecs().codec(type)));
             out.slot(
                     width == 1
-                            ? new BindSlot.ListValues(index, codecs.get(0))
+                            ? new BindSlot.ListValues(index, codecs.get(0), array)
                             : new BindSlot.TupleValues(index, codecs));
         }
+    }
+
+    /** How a long list is sent as one array; null if it is not. */
+    private @Nullable ColumnArray<?> array(BindList values) {
+        boolean isArray = context.capabilities().style(LongListStyle.class) != LongListStyle.PLACEHOLDERS
+                && values.types().size() == 1
+                && placeholder(values).equals("?");
+        return isArray ? context.codecs().columnArray(values.type()) : null;
     }
 
     /** The placeholder of one value, or those of one row in parentheses. */

@@ -9,12 +9,20 @@ sealed interface Expansion {
     void render(StringBuilder sql, Compiled.Bindings bindings);
 
     /**
-     * An IN list: as many placeholders as there are values, or what stands for none.
+     * IN and its list: as many placeholders as there are values, or what stands for none.
      *
+     * @param operator {@code  IN (} or {@code  NOT IN (}
      * @param prefix what stands before the values, if there are any
      * @param placeholder the placeholder of one value, or those of one row in parentheses
+     * @param array the operator and the array that stand for a long list, null if it has placeholders as well
      */
-    record InValues(int index, String prefix, String placeholder, String empty) implements Expansion {
+    record InValues(
+            int index,
+            String operator,
+            String prefix,
+            String placeholder,
+            String empty,
+            @Nullable String array) implements Expansion {
         /** Stands in a named placeholder for the number of its value; no name has this character. */
         static final String NUMBER = "\0";
 
@@ -24,12 +32,17 @@ sealed interface Expansion {
         }
 
         void render(StringBuilder sql, int size) {
+            if (array != null && size > LongListStyle.SHORT) {
+                sql.append(array);
+                return;
+            }
             boolean isNumbered = placeholder.contains(NUMBER);
-            sql.append(size == 0 ? empty : prefix);
+            sql.append(operator).append(size == 0 ? empty : prefix);
             for (int i = 0; i < size; i++) {
                 sql.append(i == 0 ? "" : ", ")
                         .append(isNumbered ? placeholder.replace(NUMBER, "_" + (i + 1)) : placeholder);
             }
+            sql.append(')');
         }
     }
 

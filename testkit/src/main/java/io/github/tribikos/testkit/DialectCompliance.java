@@ -175,6 +175,13 @@ public abstract class DialectCompliance {
     }
 
     @Nested
+    class LongLists extends LongListTests {
+        LongLists() {
+            super(DialectCompliance.this);
+        }
+    }
+
+    @Nested
     class LikeSearches extends LikeTests {
         LikeSearches() {
             super(DialectCompliance.this);

@@ -7,6 +7,7 @@ import io.github.tribikos.compile.Feature;
 import io.github.tribikos.compile.GeneratedStyle;
 import io.github.tribikos.compile.IlikeStyle;
 import io.github.tribikos.compile.LockStyle;
+import io.github.tribikos.compile.LongListStyle;
 import io.github.tribikos.compile.RegexpStyle;
 import io.github.tribikos.compile.UpdateRowsStyle;
 import io.github.tribikos.compile.UpsertStyle;
@@ -26,6 +27,7 @@ final class DuckdbCapabilities {
                 .style(LockStyle.NONE) // of two transactions that change a row, the second fails at once
                 .style(DeleteUsingStyle.USING)
                 .style(IlikeStyle.ILIKE)
+                .style(LongListStyle.SELECT_UNNEST)
                 .style(RegexpStyle.REGEXP_LIKE)
                 .operatorFunction(Operator.BITWISE_XOR, "xor")
                 .style(UpsertStyle.ON_CONFLICT)

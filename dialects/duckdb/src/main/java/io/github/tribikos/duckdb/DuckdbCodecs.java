@@ -5,6 +5,7 @@ import io.github.tribikos.dialect.StandardCodecs;
 import io.github.tribikos.dialect.ValueLimits;
 import io.github.tribikos.type.ArrayType;
 import io.github.tribikos.type.Codec;
+import io.github.tribikos.type.ColumnArray;
 import io.github.tribikos.type.DateType;
 import io.github.tribikos.type.DoubleType;
 import io.github.tribikos.type.IntegerType;
@@ -13,6 +14,7 @@ import io.github.tribikos.type.NumericType;
 import io.github.tribikos.type.OffsetTimeType;
 import io.github.tribikos.type.RealType;
 import io.github.tribikos.type.SmallIntType;
+import io.github.tribikos.type.SqlType;
 import io.github.tribikos.type.TinyIntType;
 import io.github.tribikos.type.UnknownType;
 import java.time.LocalDate;
@@ -85,6 +87,12 @@ final class DuckdbCodecs extends StandardCodecs {
     @Override
     public <E extends @Nullable Object> Codec<?> visitArray(ArrayType<E> type) {
         throw DuckdbTypeCompiler.noArrays();
+    }
+
+    @Override
+    @SuppressWarnings("unchecked") // it is of the type's values
+    public <T> @Nullable ColumnArray<T> columnArray(SqlType<T> type) {
+        return (ColumnArray<T>) DuckdbList.of(type, codec(type));
     }
 
     @Override

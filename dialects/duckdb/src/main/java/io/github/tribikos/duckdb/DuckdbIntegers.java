@@ -75,6 +75,11 @@ final class DuckdbIntegers {
         }
 
         @Override
+        public Object element(Byte value) {
+            return value;
+        }
+
+        @Override
         public int jdbcType() {
             return Types.TINYINT;
         }
@@ -93,6 +98,11 @@ final class DuckdbIntegers {
         @Override
         public void bind(PreparedStatement statement, int index, Short value) throws SQLException {
             statement.setShort(index, value);
+        }
+
+        @Override
+        public Object element(Short value) {
+            return value;
         }
 
         @Override
@@ -117,6 +127,11 @@ final class DuckdbIntegers {
         }
 
         @Override
+        public Object element(Integer value) {
+            return value;
+        }
+
+        @Override
         public int jdbcType() {
             return Types.INTEGER;
         }
@@ -135,6 +150,11 @@ final class DuckdbIntegers {
         @Override
         public void bind(PreparedStatement statement, int index, Long value) throws SQLException {
             statement.setLong(index, value);
+        }
+
+        @Override
+        public Object element(Long value) {
+            return value;
         }
 
         @Override

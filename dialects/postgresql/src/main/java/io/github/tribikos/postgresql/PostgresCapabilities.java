@@ -9,6 +9,7 @@ import io.github.tribikos.compile.FullTextStyle;
 import io.github.tribikos.compile.GeneratedStyle;
 import io.github.tribikos.compile.IlikeStyle;
 import io.github.tribikos.compile.LockStyle;
+import io.github.tribikos.compile.LongListStyle;
 import io.github.tribikos.compile.ManyRowsStyle;
 import io.github.tribikos.compile.RegexpStyle;
 import io.github.tribikos.compile.UpdateRowsStyle;
@@ -36,6 +37,7 @@ final class PostgresCapabilities {
                 .autoIncrement(GeneratedStyle.SERIAL)
                 .style(CommentStyle.COMMENT_ON)
                 .style(ManyRowsStyle.ARRAYS)
+                .style(LongListStyle.ANY_ARRAY)
                 .style(UpdateRowsStyle.FROM_VALUES)
                 .style(UpsertStyle.ON_CONFLICT)
                 .without(Feature.STATEMENT_ROLLBACK, null, "Set a savepoint before the statement.")
