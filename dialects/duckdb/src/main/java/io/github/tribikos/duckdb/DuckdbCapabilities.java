@@ -53,6 +53,7 @@ final class DuckdbCapabilities {
                 .without(Feature.SAVEPOINTS, null, "Use a transaction of its own for what may fail.")
                 .without(Feature.ADD_FOREIGN_KEY, null, "Declare the foreign key in CREATE TABLE.")
                 .without(Feature.PARTIAL_INDEXES)
+                .without(Feature.FULL_TEXT, null, "Its extension fts has functions of its own: use function(...).")
                 .without(Feature.ISOLATION_LEVELS, null, "Transactions see a snapshot.")
                 .without(
                         Feature.READ_ONLY_TRANSACTIONS,
