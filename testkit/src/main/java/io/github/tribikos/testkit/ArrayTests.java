@@ -30,9 +30,11 @@ abstract class ArrayTests extends TypeTopic {
     private static final LongColumn ID = T.bigint("id").primaryKey();
     private static final Column<@Nullable List<Integer>> INTS =
             T.column("some_ints", ARRAY(Types.INTEGER)).nullable();
+
     @SuppressWarnings("NullAway") // its JSpecify mode does not infer the null inside a type argument
     private static final Column<@Nullable List<@Nullable Integer>> GAPS =
             T.column("ints_or_null", ARRAY(Types.INTEGER).nullableElements()).nullable();
+
     private static final Column<@Nullable List<String>> TEXTS =
             T.column("some_texts", ARRAY(Types.VARCHAR(100))).nullable();
     private static final Column<@Nullable List<LocalDate>> DATES =
