@@ -108,6 +108,17 @@ public class SessionControl {
                 getClass().getName() + " has to override statementTimeout(...), since the server keeps the time.");
     }
 
+    /** Returns how the driver is made to give rows while they are read. */
+    public Streaming streaming() {
+        return Streaming.FETCH_SIZE;
+    }
+
+    /** Turns streaming on or off for the statements that follow, within a transaction. Not for {@link Streaming#FETCH_SIZE}. */
+    public void streaming(Connection connection, boolean on) throws SQLException {
+        throw new UnsupportedOperationException(
+                getClass().getName() + " has to override streaming(...), since it is a setting of the session.");
+    }
+
     /** Whether prepared statements are worth keeping per connection because the driver does not keep them. */
     public boolean keepsStatements() {
         return false;

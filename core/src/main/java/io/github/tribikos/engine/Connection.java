@@ -93,7 +93,8 @@ public final class Connection implements DdlExecutor, AutoCloseable {
     /**
      * As {@link #execute(RowStatement)}, for results that are larger than memory: the driver fetches rows as they are read,
      * {@link EngineOptions#fetchSize()} at a time, where it would otherwise hold them all. Such a result ends with its
-     * transaction.
+     * transaction. On DuckDB it wants its connection for itself: another statement first reads what is left of it into memory, so
+     * take a second connection for that.
      */
     public <R extends @Nullable Object> Result<R> stream(RowStatement<R> statement) {
         return with(STREAM).execute(statement);

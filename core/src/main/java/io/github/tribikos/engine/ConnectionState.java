@@ -4,6 +4,7 @@ import io.github.tribikos.compile.Feature;
 import io.github.tribikos.dialect.Dialect;
 import io.github.tribikos.dialect.SessionControl;
 import io.github.tribikos.dialect.SessionSetting;
+import io.github.tribikos.dialect.Streaming;
 import io.github.tribikos.error.CommitOutcomeUnknown;
 import io.github.tribikos.error.DatabaseException;
 import io.github.tribikos.error.Disconnect;
@@ -34,6 +35,7 @@ final class ConnectionState {
     private final boolean isLogging;
     private final boolean isShowingValues;
 
+    private final Streaming streaming;
     private final boolean timeKeptByServer;
     private TimeLimit timeLimit;
     private PhysicalConnection physical;
@@ -64,6 +66,7 @@ final class ConnectionState {
         this.jdbc = physical.jdbc();
         this.dialect = engine.dialect();
         this.sessions = dialect.sessions();
+        this.streaming = sessions.streaming();
         this.transactionListeners = engine.events().transactionListeners();
         boolean inSession = engine.source().isTimeoutInSession();
         this.guard = new StatementGuard(engine.statementTimeoutNanos(), inSession ? null : engine.watchdog());
@@ -227,6 +230,27 @@ final class ConnectionState {
             }
             tell(TransactionListener::begun);
         }
+        stream(false);
+    }
+
+    /**
+     * Readies the session for a statement whose rows are fetched while they are read, or for another. A result that would be in
+     * the way is read into memory first.
+     */
+    void stream(boolean on) throws SQLException {
+        if (streaming != Streaming.FETCH_SIZE) {
+            if (streaming == Streaming.SESSION_ALONE && physical.isStreaming()) {
+                openRows.buffer();
+            }
+            physical.stream(sessions, on);
+        }
+    }
+
+    /** Closes results that would keep the session from ending its transaction. */
+    private void endStreams() {
+        if (streaming == Streaming.SESSION_ALONE && physical.isStreaming()) {
+            openRows.close();
+        }
     }
 
     private void waitForTurn() throws SQLException {
@@ -268,6 +292,7 @@ final class ConnectionState {
         enter();
         try {
             if (begun) {
+                endStreams();
                 openRows.closeChanging();
                 if (!transactionListeners.isEmpty()) {
                     TransactionEvent transaction = transaction();
@@ -300,6 +325,7 @@ final class ConnectionState {
         }
         call(driver -> {
             if (begun) {
+                endStreams();
                 sessions.rollback(driver);
                 timeLimit.rolledBack();
                 ended("ROLLBACK", TransactionListener::rolledBack);
@@ -521,6 +547,9 @@ final class ConnectionState {
     }
 
     private void restoreSettings() throws SQLException {
+        if (physical.isStreaming()) {
+            withAutoCommit(driver -> physical.stream(sessions, false)); // which leaves no transaction open
+        }
         timeLimit.restore();
         if (isolationChanged) {
             sessions.isolation(jdbc, physical.defaultIsolation());

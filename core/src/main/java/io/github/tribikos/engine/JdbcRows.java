@@ -7,6 +7,7 @@ import io.github.tribikos.util.LogText;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -26,6 +27,8 @@ final class JdbcRows<R extends @Nullable Object> implements RowSource<R> {
     private final boolean isQuery;
     private final RunOptions options;
     private final boolean isLogged;
+    private @Nullable List<R> buffer; // what was read before it was asked for
+    private int buffered; // rows of it that were given out
     private boolean exhausted;
     private boolean closed;
     private final @Nullable Throwable openedAt;
@@ -84,6 +87,14 @@ final class JdbcRows<R extends @Nullable Object> implements RowSource<R> {
         if (exhausted) {
             return;
         }
+        List<R> known = buffer;
+        if (known != null) {
+            int end = (int) Math.min(known.size(), (long) buffered + limit);
+            target.addAll(known.subList(buffered, end));
+            exhausted = end == known.size() && end - buffered < limit;
+            buffered = end;
+            return;
+        }
         if (closed) {
             throw new StateException(
                     "The result is closed: by first() or one(), by close(), or with its connection. Read what"
@@ -120,8 +131,28 @@ final class JdbcRows<R extends @Nullable Object> implements RowSource<R> {
         }
     }
 
+    /** Reads what is left into memory, since the connection is wanted for something else. Inside a call. */
+    void buffer() throws SQLException {
+        List<R> left = new ArrayList<>();
+        StatementGuard guard = connection.guard();
+        boolean isDone = false;
+        try {
+            guard.fetching(statement, isLogged);
+            while (result.next()) {
+                left.add(reader.read(cursor));
+            }
+            isDone = true;
+        } finally {
+            guard.stopped();
+            close(!isDone);
+        }
+        rows += left.size();
+        buffer = left;
+    }
+
     @Override
     public void close() {
+        buffer = null;
         close(false);
     }
 

@@ -1,5 +1,6 @@
 package io.github.tribikos.engine;
 
+import java.sql.SQLException;
 import org.jspecify.annotations.Nullable;
 
 /** The open results of a connection: a list through the results themselves, so that entering and leaving it costs nothing. */
@@ -25,6 +26,13 @@ final class OpenRows {
         }
         if (after != null) {
             after.previous = before;
+        }
+    }
+
+    /** Reads what is left of all into memory. */
+    void buffer() throws SQLException {
+        for (JdbcRows<?> rows = first; rows != null; rows = first) {
+            rows.buffer();
         }
     }
 

@@ -46,6 +46,7 @@ final class PhysicalConnection implements PoolEntry, InvocationHandler {
     private @Nullable Connection pooled;
     private @Nullable Step restoring;
     private int isolation = UNKNOWN;
+    private boolean isStreaming;
     private long writeTurnMillis = UNKNOWN;
 
     PhysicalConnection(Connection jdbc, long number, boolean keepsStatements, Consumer<PhysicalConnection> whenClosed) {
@@ -197,6 +198,18 @@ final class PhysicalConnection implements PoolEntry, InvocationHandler {
             writeTurnMillis = sessions.writeTurnMillis(jdbc);
         }
         return writeTurnMillis;
+    }
+
+    boolean isStreaming() {
+        return isStreaming;
+    }
+
+    /** Turns streaming on or off where that is a setting of the session, unless it is so already. */
+    void stream(SessionControl sessions, boolean on) throws SQLException {
+        if (isStreaming != on) {
+            sessions.streaming(jdbc, on);
+            isStreaming = on;
+        }
     }
 
     PreparedStatement prepare(String sql) throws SQLException {

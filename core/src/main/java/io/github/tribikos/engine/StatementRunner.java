@@ -103,6 +103,9 @@ final class StatementRunner {
         PreparedStatement prepared = null;
         try {
             begin(writes(compiled));
+            if (fetchSize > 0) {
+                state.stream(true);
+            }
             prepared = state.physical().prepare(sql);
             if (fetchSize > 0) {
                 prepared.setFetchSize(fetchSize);

@@ -2,6 +2,7 @@ package io.github.tribikos.testkit;
 
 import static io.github.tribikos.sql.Functions.count;
 import static io.github.tribikos.sql.Functions.sum;
+import static io.github.tribikos.sql.Sql.delete;
 import static io.github.tribikos.sql.Sql.insert;
 import static io.github.tribikos.sql.Sql.multiset;
 import static io.github.tribikos.sql.Sql.select;
@@ -122,5 +123,24 @@ abstract class StreamTests extends Topic {
         disconnect();
 
         assertThat(one(select(count()).from(T))).isEqualTo(0L);
+    }
+
+    @Test
+    void nextLoanOfAConnectionThatStreamedSeesNewRows() {
+        connection().commit();
+        try (Engine one = database().engine(EngineOptions.defaults().poolSize(1))) {
+            try (Connection streaming = one.connect();
+                    Result<Long> rows = streaming.stream(IDS)) {
+                assertThat(rows.iterator().next()).isEqualTo(0L);
+            }
+            run(insert(T).set(ID, ROWS));
+            connection().commit();
+            try (Connection next = one.connect()) {
+                assertThat(next.execute(select(count()).from(T)).one()).isEqualTo(ROWS + 1L);
+            }
+        } finally {
+            run(delete(T));
+            connection().commit();
+        }
     }
 }

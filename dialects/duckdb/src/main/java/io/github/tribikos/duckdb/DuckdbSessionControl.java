@@ -1,6 +1,7 @@
 package io.github.tribikos.duckdb;
 
 import io.github.tribikos.dialect.SessionControl;
+import io.github.tribikos.dialect.Streaming;
 import io.github.tribikos.error.ArgumentException;
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -63,6 +64,16 @@ final class DuckdbSessionControl extends SessionControl {
             throw new ArgumentException("Transactions of DuckDB's driver are never read-only. Open the database with"
                     + " access_mode=READ_ONLY in its URL.");
         }
+    }
+
+    @Override
+    public Streaming streaming() {
+        return Streaming.SESSION_ALONE;
+    }
+
+    @Override
+    public void streaming(Connection connection, boolean on) throws SQLException {
+        execute(connection, "SET SESSION jdbc_stream_results = " + on);
     }
 
     /** To prepare takes as long as to run. */
