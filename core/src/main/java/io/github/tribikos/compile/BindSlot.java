@@ -5,6 +5,7 @@ import io.github.tribikos.error.ArgumentException;
 import io.github.tribikos.sql.Bind;
 import io.github.tribikos.sql.BindList;
 import io.github.tribikos.sql.BindParameter;
+import io.github.tribikos.sql.FixedDefault;
 import io.github.tribikos.sql.Param;
 import io.github.tribikos.sql.Shape;
 import io.github.tribikos.type.Codec;
@@ -150,6 +151,11 @@ sealed interface BindSlot {
 
     /** What people are shown in place of a value that a default makes: making one to look at would use it up. */
     record Generated(String column) {
+        /** Returns what is shown of a default: the value itself where it is the same for all rows. */
+        static @Nullable Object of(String column, Supplier<? extends @Nullable Object> make) {
+            return make instanceof FixedDefault<?> fixed ? fixed.value() : new Generated(column);
+        }
+
         @Override
         public String toString() {
             return "<default of " + column + ">";
@@ -166,7 +172,7 @@ sealed interface BindSlot {
 
         @Override
         public void collect(List<@Nullable Object> values, Bindings bindings) {
-            values.add(new Generated(column));
+            values.add(Generated.of(column, supplier));
         }
     }
 

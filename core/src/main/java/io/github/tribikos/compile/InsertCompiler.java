@@ -17,7 +17,9 @@ import io.github.tribikos.sql.StatementSlot;
 import io.github.tribikos.type.Codec;
 import io.github.tribikos.type.SqlType;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 
 /** Renders INSERT: the given values, rows or query, and the defaults of the columns that were left out. */
@@ -119,18 +121,18 @@ public abstract class InsertCompiler extends QueryCompiler {
 
     /** Writes the values of one row; with a cast where they stand in a table of their own, which gives them no type. */
     final void insertValues(Insert insert, InsertPlan plan, boolean casts) {
-        for (int i = 0; i < insert.assignments().size(); i++) {
-            Expression<?> value = insert.assignments().get(i).value();
+        Map<ColumnClause<?>, Expression<?>> given = new HashMap<>();
+        insert.assignments().forEach(assignment -> given.put(assignment.column(), assignment.value()));
+        for (int i = 0; i < plan.columns().size(); i++) {
+            ColumnClause<?> column = plan.columns().get(i);
+            Expression<?> value = given.get(column);
             sql(i == 0 ? "" : ", ");
-            cast(value.type(), casts && value.bare() instanceof Bind, () -> assigned(value));
-        }
-        for (int i = 0; i < plan.defaults().size(); i++) {
-            ColumnDefault columnDefault = plan.defaults().get(i);
-            sql(insert.assignments().isEmpty() && i == 0 ? "" : ", ");
-            cast(
-                    columnDefault.column().type(),
-                    casts && columnDefault.client() != null,
-                    () -> defaultValue(columnDefault));
+            if (value != null) {
+                cast(value.type(), casts && value.bare() instanceof Bind, () -> assigned(value));
+            } else {
+                ColumnDefault columnDefault = plan.defaultOf(column);
+                cast(column.type(), casts && columnDefault.client() != null, () -> defaultValue(columnDefault));
+            }
         }
     }
 

@@ -11,18 +11,29 @@ import io.github.tribikos.sql.TableClause;
 import io.github.tribikos.type.Codec;
 import io.github.tribikos.type.Codecs;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
+import java.util.Set;
 import java.util.function.Function;
-import java.util.function.Supplier;
 
-/** Which columns an INSERT fills: those that were given, then those with a default that the client or an expression makes. */
+/**
+ * Which columns an INSERT fills: those that were given and those with a default that the client or an expression makes, in the
+ * order of the table, so that the SQL does not depend on the order in which values are set. What a query fills stays in the order
+ * of its columns, with the defaults behind.
+ */
 final class InsertPlan {
+    private final List<ColumnClause<?>> columns;
     private final List<ColumnClause<?>> given;
     private final List<ColumnDefault> defaults;
-
     private final boolean refersToItself;
 
-    private InsertPlan(List<ColumnClause<?>> given, List<ColumnDefault> defaults, boolean refersToItself) {
+    private InsertPlan(
+            List<ColumnClause<?>> columns,
+            List<ColumnClause<?>> given,
+            List<ColumnDefault> defaults,
+            boolean refersToItself) {
+        this.columns = columns;
         this.given = given;
         this.defaults = defaults;
         this.refersToItself = refersToItself;
@@ -48,7 +59,20 @@ final class InsertPlan {
                 defaults.add(columnDefault);
             }
         }
-        return new InsertPlan(given, defaults, refersToItself(insert.table(), given));
+        return new InsertPlan(inOrder(insert, given, defaults), given, defaults, refersToItself(insert.table(), given));
+    }
+
+    private static List<ColumnClause<?>> inOrder(
+            Insert insert, List<ColumnClause<?>> given, List<ColumnDefault> defaults) {
+        List<ColumnClause<?>> columns = new ArrayList<>(given);
+        defaults.forEach(columnDefault -> columns.add(columnDefault.column()));
+        if (insert.query() != null) {
+            return columns;
+        }
+        Set<ColumnClause<?>> filled = new HashSet<>(columns);
+        List<ColumnClause<?>> ordered = new ArrayList<>(insert.table().columns());
+        ordered.retainAll(filled);
+        return ordered;
     }
 
     private static boolean refersToItself(TableClause table, List<ColumnClause<?>> given) {
@@ -67,16 +91,21 @@ final class InsertPlan {
     }
 
     List<ColumnClause<?>> columns() {
-        List<ColumnClause<?>> columns = new ArrayList<>(given);
-        defaults.forEach(columnDefault -> columns.add(columnDefault.column()));
         return columns;
     }
 
+    /** Returns the default of a column that was not given. */
     ColumnDefault defaultOf(ColumnClause<?> column) {
-        return defaults.stream()
-                .filter(columnDefault -> columnDefault.column() == column)
-                .findFirst()
-                .orElseThrow();
+        return defaults.get(defaultIndex(column));
+    }
+
+    private int defaultIndex(ColumnClause<?> column) {
+        for (int i = 0; i < defaults.size(); i++) {
+            if (defaults.get(i).column() == column) {
+                return i;
+            }
+        }
+        return -1;
     }
 
     List<ColumnDefault> defaults() {
@@ -86,34 +115,33 @@ final class InsertPlan {
     /** Returns the group of one row after VALUES: {@code (?, ?, now())}. */
     String group(Function<Expression<?>, String> render, Function<ColumnClause<?>, String> cell) {
         List<String> cells = new ArrayList<>();
-        given.forEach(column -> cells.add(cell.apply(column)));
-        for (ColumnDefault columnDefault : defaults) {
-            Expression<?> expression = columnDefault.expression();
+        for (ColumnClause<?> column : columns) {
+            int index = defaultIndex(column);
+            Expression<?> expression = index < 0 ? null : defaults.get(index).expression();
             // a default that is an expression stands in every row; its values are written in, as it is a constant
-            cells.add(expression == null ? cell.apply(columnDefault.column()) : render.apply(expression));
+            cells.add(expression == null ? cell.apply(column) : render.apply(expression));
         }
         return "(" + String.join(", ", cells) + ")";
     }
 
-    /** Returns the columns whose values are bound in each row: the given ones, then those whose default the client makes. */
+    /** Returns the columns whose values are bound in each row: the given ones, and those whose default the client makes. */
     List<ColumnClause<?>> bound() {
-        List<ColumnClause<?>> bound = new ArrayList<>(given);
-        for (ColumnDefault columnDefault : defaults) {
-            if (columnDefault.client() != null) {
-                bound.add(columnDefault.column());
-            }
-        }
-        return bound;
+        return columns.stream()
+                .filter(column -> given.contains(column) || defaultOf(column).client() != null)
+                .toList();
     }
 
     RowCells cells() {
-        List<Supplier<?>> suppliers = new ArrayList<>();
-        for (ColumnDefault columnDefault : defaults) {
-            if (columnDefault.client() != null) {
-                suppliers.add(columnDefault.client());
+        RowCells.Builder cells = new RowCells.Builder();
+        for (ColumnClause<?> column : bound()) {
+            int index = given.indexOf(column);
+            if (index >= 0) {
+                cells.given(column, index);
+            } else {
+                cells.made(column, Objects.requireNonNull(defaultOf(column).client()));
             }
         }
-        return new RowCells(bound().stream().map(Object::toString).toList(), suppliers);
+        return cells.build();
     }
 
     BindSlot rowSlot(Codecs codecs) {

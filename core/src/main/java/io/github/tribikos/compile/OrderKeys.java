@@ -45,7 +45,7 @@ final class OrderKeys {
         if (!key.stream().allMatch(column -> comesBackEqual(column.type()))) {
             return InputOrder.UNKNOWN;
         }
-        RowCells cells = new RowCells(columns.stream().map(Object::toString).toList(), List.of());
+        RowCells cells = RowCells.given(columns);
         return InputOrder.of(By.GIVEN_KEY, keys(key, columns, returned, context), cells);
     }
 

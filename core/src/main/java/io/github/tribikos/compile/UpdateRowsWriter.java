@@ -189,6 +189,6 @@ final class UpdateRowsWriter {
     }
 
     private RowCells cells() {
-        return new RowCells(columns.stream().map(Object::toString).toList(), List.of());
+        return RowCells.given(columns);
     }
 }

@@ -6,6 +6,7 @@ import io.github.tribikos.sql.ColumnClause;
 import io.github.tribikos.sql.Condition;
 import io.github.tribikos.sql.DerivedColumn;
 import io.github.tribikos.sql.Expression;
+import io.github.tribikos.sql.FixedDefault;
 import io.github.tribikos.sql.Name;
 import io.github.tribikos.sql.Parts;
 import io.github.tribikos.sql.Sql;
@@ -97,7 +98,7 @@ public sealed class Column<T extends @Nullable Object> implements ColumnClause<T
     /** Returns this column with a value that an INSERT binds when it is given none. An earlier such default is replaced. */
     public Column<T> defaultTo(@NonNull T value) {
         Objects.requireNonNull(value, "value");
-        return defaultTo(() -> value);
+        return defaultTo(new FixedDefault<>(value));
     }
 
     /**

@@ -25,6 +25,7 @@ import io.github.tribikos.sql.Expression;
 import io.github.tribikos.sql.Insert;
 import io.github.tribikos.sql.LongExpression;
 import io.github.tribikos.sql.Query;
+import io.github.tribikos.sql.RenderedSql;
 import io.github.tribikos.sql.Select;
 import io.github.tribikos.sql.Statement;
 import io.github.tribikos.sql.Subquery;
@@ -177,6 +178,29 @@ class StatementNamesTest {
         assertThat(insert(log).set(id, 1).sql(new NeutralDialect()).binds().get(1))
                 .hasToString("<default of log.number>");
         assertThat(number).isNotNull();
+    }
+
+    @Test
+    void anInsertNamesItsColumnsInTheOrderOfTheTable() {
+        Table<?> log = Table.named("log");
+        LongColumn id = log.bigint("id").primaryKey();
+        Column<String> level = log.varchar("level", 10).defaultTo("info");
+        Column<String> text = log.varchar("text", 10);
+        RenderedSql one = insert(log).set(text, "a").set(id, 1).sql(new NeutralDialect());
+        assertThat(one.sql()).isEqualTo("INSERT INTO log (id, level, text)\nVALUES (:id, :level, :text)");
+        assertThat(one.binds()).hasToString("[1, info, a]");
+
+        RenderedSql many = insert(log)
+                .values(List.of(1L, 2L), (row, n) -> row.set(text, "t" + n).set(id, n))
+                .sql(new NeutralDialect());
+        assertThat(many.sql()).isEqualTo("INSERT INTO log (id, level, text)\nVALUES (:id, :level, :text)");
+        assertThat(insert(log)
+                        .columns(text, id)
+                        .from(select(text, id))
+                        .sql(new NeutralDialect())
+                        .sql())
+                .startsWith("INSERT INTO log (text, id, level)");
+        assertThat(level).isNotNull();
     }
 
     @Test

@@ -109,6 +109,22 @@ abstract class DefaultTests extends Topic {
     }
 
     @Test
+    void defaultsAmongGivenColumnsInAnotherOrderThanTheTables() {
+        run(insert(T)
+                .values(
+                        List.of(1L, 2L, 3L),
+                        (row, id) -> row.set(SERVER, "s" + id)
+                                .set(SERVER_NUMBER, 10 * id)
+                                .set(ID, id)));
+        run(insert(T).set(SERVER, "s4").set(SERVER_NUMBER, 40).set(ID, 4));
+
+        assertThat(all(select(ID, VALUE, SQL, SERVER, SERVER_NUMBER).orderBy(ID)))
+                .extracting(
+                        row -> row.get(ID) + row.get(VALUE) + row.get(SQL) + row.get(SERVER) + row.get(SERVER_NUMBER))
+                .containsExactly("1valueSQLs110", "2valueSQLs220", "3valueSQLs330", "4valueSQLs440");
+    }
+
+    @Test
     void serverDefaultsOfEachType() {
         Row row = inserted();
 
