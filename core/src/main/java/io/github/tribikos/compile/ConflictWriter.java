@@ -84,7 +84,7 @@ final class ConflictWriter {
         target.sql("\nON DUPLICATE KEY UPDATE ");
         if (conflict.isDoNothing()) {
             ColumnClause<?> same = conflict.target().isEmpty()
-                    ? plan.columns().get(0)
+                    ? insert.table().columns().get(0) // any column will do: it keeps its value
                     : conflict.target().get(0);
             target.identifier(same.name()).sql(" = ");
             inTable(() -> same.accept(target));

@@ -29,7 +29,7 @@ final class OrderKeys {
         List<? extends ColumnClause<?>> key = key(insert);
         if (!key.isEmpty()
                 && bound.containsAll(key)
-                && key.stream().allMatch(column -> comesBackEqual(column.type()))) {
+                && key.stream().allMatch(column -> comesBackEqual(column.type(), insert.conflict() != null))) {
             return InputOrder.of(By.GIVEN_KEY, keys(key, bound, returned, context), plan.cells());
         }
         ColumnClause<?> rising = insert.table().risingKey();
@@ -42,7 +42,7 @@ final class OrderKeys {
     static InputOrder find(RowSet rows, List<Expression<?>> returned, CompilerContext context) {
         List<ColumnClause<?>> columns = rows.columns();
         List<ColumnClause<?>> key = columns.subList(0, rows.keyCount());
-        if (!key.stream().allMatch(column -> comesBackEqual(column.type()))) {
+        if (!key.stream().allMatch(column -> comesBackEqual(column.type(), true))) {
             return InputOrder.UNKNOWN;
         }
         RowCells cells = RowCells.given(columns);
@@ -77,13 +77,16 @@ final class OrderKeys {
         return keys;
     }
 
-    /** Whether a value that was sent is equal to what comes back: CHAR is padded, other numbers may be rounded. */
-    private static boolean comesBackEqual(SqlType<?> type) {
+    /**
+     * Whether a value that was sent is equal to what comes back: CHAR is padded, other numbers may be rounded. Where the key of a
+     * row that is there already comes back ({@code isFound}), text may have been found by a collation that ignores case.
+     */
+    private static boolean comesBackEqual(SqlType<?> type, boolean isFound) {
         if (type instanceof MappedType<?, ?> mapped) {
-            return mapped.javaType().isRecord() && comesBackEqual(mapped.stored());
+            return mapped.javaType().isRecord() && comesBackEqual(mapped.stored(), isFound);
         }
         if (type instanceof StringType text) {
-            return text.kind() != StringType.Kind.CHAR;
+            return text.kind() != StringType.Kind.CHAR && !isFound;
         }
         return type instanceof LongType
                 || type instanceof IntegerType

@@ -117,7 +117,7 @@ final class UpdateRowsWriter {
     }
 
     private String mark(ColumnClause<?> column) {
-        return context.placeholders() == Placeholders.QUESTION_MARK ? "?" : ":" + column.name();
+        return context.placeholders() == Placeholders.QUESTION_MARK ? "?" : ":" + column.key();
     }
 
     private String names() {

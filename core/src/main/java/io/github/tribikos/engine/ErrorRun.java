@@ -30,7 +30,7 @@ final class ErrorRun implements ErrorEvent {
 
     @Override
     public void classify(ErrorKind kind) {
-        error = kind.create(DatabaseErrorContext.of(cause, error.sql()));
+        error = kind.create(DatabaseErrorContext.of(cause, error.sql()).withRows(error.rows()));
     }
 
     @Override

@@ -1,5 +1,6 @@
 package io.github.tribikos.engine;
 
+import io.github.tribikos.error.DatabaseErrorContext;
 import io.github.tribikos.error.DatabaseException;
 import io.github.tribikos.error.IntegrityViolation;
 import io.github.tribikos.error.RowRange;
@@ -37,7 +38,12 @@ final class FailedRow {
     }
 
     private DatabaseException of(SQLException cause, DatabaseException failure, RowRange rows) {
-        return connection.dialect().errors().classify(cause, failure.sql(), rows);
+        DatabaseException named = connection.dialect().errors().classify(cause, failure.sql(), rows);
+        boolean isToldOtherwise = named.kind() != failure.kind(); // by a listener
+        return isToldOtherwise
+                ? failure.kind()
+                        .create(DatabaseErrorContext.of(cause, failure.sql()).withRows(rows))
+                : named;
     }
 
     private @Nullable DatabaseException found(DatabaseException failure, int from, int to) {

@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 final class LeakDetector implements AutoCloseable {
     private final long limitNanos;
     private final Set<Lease> lent = ConcurrentHashMap.newKeySet();
+    private final Thread thread = new Thread(this::look, "tribikos-leak-detector");
     private volatile boolean closed;
 
     private LeakDetector(Duration limit) {
@@ -29,9 +30,8 @@ final class LeakDetector implements AutoCloseable {
             return null;
         }
         LeakDetector detector = new LeakDetector(limit);
-        Thread thread = new Thread(detector::look, "tribikos-leak-detector");
-        thread.setDaemon(true);
-        thread.start();
+        detector.thread.setDaemon(true);
+        detector.thread.start();
         return detector;
     }
 
@@ -58,6 +58,7 @@ final class LeakDetector implements AutoCloseable {
     @Override
     public void close() {
         closed = true;
+        LockSupport.unpark(thread);
         long now = System.nanoTime();
         lent.forEach(lease -> report("is still lent while its engine is closed", lease, now));
         lent.clear();

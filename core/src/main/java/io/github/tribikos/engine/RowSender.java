@@ -50,7 +50,7 @@ final class RowSender {
             return batch();
         }
         List<Affected> counts = new ArrayList<>();
-        inPages(rowsPerPage(), (form, bindings) -> counts.add(runner.change(form, bindings)));
+        inPages(rowsPerPage(), false, (form, bindings) -> counts.add(runner.change(form, bindings)));
         return counts.stream().reduce(Affected.NONE, Affected::plus);
     }
 
@@ -93,7 +93,7 @@ final class RowSender {
         RowReader<R> reader = compiled.reader(selectable);
         List<R> all = new ArrayList<>(rows.size());
         List<String> texts = new ArrayList<>();
-        inPages(isOrderKnown ? rowsPerPage() : 1, (form, bindings) -> {
+        inPages(isOrderKnown ? rowsPerPage() : 1, true, (form, bindings) -> {
             if (isOrderKnown && bindings.to() - bindings.from() > 1) {
                 OrderedRows<R> page = new OrderedRows<>(form.inputOrder(), bindings, reader);
                 texts.add(page.read(runner, form));
@@ -121,9 +121,11 @@ final class RowSender {
         return perRow == 0 ? most : Math.max(1, Math.min(most, room / perRow));
     }
 
-    private void inPages(int size, Page page) {
+    /** Sends all rows, or none; {@code isRead} if the pages read what comes back, which may fail after the rows are written. */
+    private void inPages(int size, boolean isRead, Page page) {
         boolean isOneStatement = size >= rows.size();
-        boolean isUndone = rows.size() == 1 || (isOneStatement && capabilities.supports(Feature.STATEMENT_ROLLBACK));
+        boolean isUndone =
+                rows.size() == 1 || (isOneStatement && !isRead && capabilities.supports(Feature.STATEMENT_ROLLBACK));
         Savepoint before = isUndone || !connection.hasSavepoints() ? null : connection.setSavepoint();
         int from = 0;
         try {

@@ -100,6 +100,17 @@ abstract class CteTests extends Topic {
 
     @Test
     @Requires(Feature.RECURSIVE_CTE)
+    void recursiveOneOfManyStepsLosesNoRow() {
+        var n = literal(1).cast(Types.INTEGER).as("n");
+        Cte numbers = select(n)
+                .cte("numbers")
+                .unionAll(self -> select(self.get(n).plus(1)).where(self.get(n).lt(5_000)));
+
+        assertThat(one(select(count()).from(numbers))).isEqualTo(5_000L);
+    }
+
+    @Test
+    @Requires(Feature.RECURSIVE_CTE)
     void recursiveOneWalksATree() {
         Cte inside = select(PLACES.id, PLACES.name)
                 .where(PLACES.id.eq(2))

@@ -1,6 +1,7 @@
 package io.github.tribikos.postgresql;
 
 import io.github.tribikos.error.ArgumentException;
+import io.github.tribikos.sql.ColumnClause;
 import io.github.tribikos.sql.CustomElement;
 import io.github.tribikos.sql.Expression;
 import io.github.tribikos.sql.Parts;
@@ -59,7 +60,7 @@ public final class PostgresArrays {
     /** Returns {@code array[place]}: the element at a place, from 1; NULL where there is none. */
     public static <T> Expression<@Nullable T> at(
             Expression<? extends @Nullable List<T>> array, Expression<Integer> place) {
-        return new Part<>("", List.of(array, place), "[", "]", element(array));
+        return subscripted(array, place, element(array));
     }
 
     /** Returns {@code array[?:?]}: the elements from one place to another, both included, from 1. */
@@ -70,7 +71,14 @@ public final class PostgresArrays {
                 ":",
                 "",
                 Types.INTEGER);
-        return new Part<>("", List.of(array, bounds), "[", "]", array.type());
+        return subscripted(array, bounds, array.type());
+    }
+
+    /** What is no column needs parentheses before a subscript (4.2.3 of the PostgreSQL manual). */
+    private static <T extends @Nullable Object> Part<T> subscripted(
+            Expression<?> array, Expression<?> place, SqlType<?> type) {
+        boolean isColumn = array.bare() instanceof ColumnClause<?>;
+        return new Part<>(isColumn ? "" : "(", List.of(array, place), isColumn ? "[" : ")[", "]", type);
     }
 
     private static SqlType<?> arrayOf(Expression<?> element) {
