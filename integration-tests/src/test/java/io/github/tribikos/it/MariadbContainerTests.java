@@ -15,7 +15,12 @@ class MariadbContainerTests extends DialectCompliance {
     @Override
     protected DatabaseUnderTest database() {
         return Containers.database(
-                "mariadb", 3306, IMAGE, () -> new MariaDBContainer(IMAGE).withUrlParam("sslMode", "disable"));
+                "mariadb",
+                3306,
+                IMAGE,
+                () -> new MariaDBContainer(IMAGE)
+                        .withUsername("root") // who may create the other schemas of some tests
+                        .withUrlParam("sslMode", "disable"));
     }
 
     @Override

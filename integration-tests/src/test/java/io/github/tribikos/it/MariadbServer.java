@@ -39,6 +39,7 @@ final class MariadbServer {
         try {
             DBConfigurationBuilder configuration = DBConfigurationBuilder.newBuilder();
             configuration.setPort(0);
+            configuration.addArg("--character-set-server=utf8mb4"); // as MariaDB has it by default since 11.6
             if (System.getProperty("user.name").toLowerCase(Locale.ROOT).equals("root")) {
                 configuration.addArg("--user=root"); // the server refuses to run as root unless told so
             }

@@ -36,7 +36,9 @@ final class PostgresTypeValues {
                         .with("all fields", new PostgresInterval(14, 3, 3_600_000_000L))
                         .with("signs mixed", new PostgresInterval(-14, 3, -1))
                         .with("31 days and 25 hours", new PostgresInterval(0, 31, 90_000_000_000L))
-                        .with("the longest", new PostgresInterval(Integer.MAX_VALUE, Integer.MAX_VALUE, Long.MAX_VALUE))
+                        .with(
+                                "the longest",
+                                new PostgresInterval(Integer.MAX_VALUE, Integer.MAX_VALUE, Long.MAX_VALUE - 1))
                         .with(
                                 "the shortest",
                                 new PostgresInterval(Integer.MIN_VALUE, Integer.MIN_VALUE, -Long.MAX_VALUE)),

@@ -21,6 +21,20 @@ public record PostgresInterval(int months, int days, long microseconds) {
     private static final String STYLE =
             "The stored interval is not written in the style postgres. Set intervalstyle to postgres.";
 
+    /**
+     * Refuses the two values that PostgreSQL takes for infinity since version 17.
+     *
+     * @throws ArgumentException if all three fields are the largest, or the smallest, that they can be
+     */
+    public PostgresInterval {
+        if ((months == Integer.MAX_VALUE && days == Integer.MAX_VALUE && microseconds == Long.MAX_VALUE)
+                || (months == Integer.MIN_VALUE && days == Integer.MIN_VALUE && microseconds == Long.MIN_VALUE)) {
+            throw new ArgumentException(
+                    "An interval whose three fields are all the largest, or all the smallest, is infinite"
+                            + " for PostgreSQL 17 and later. One microsecond less is a length of time.");
+        }
+    }
+
     @SuppressWarnings("JavaDurationGetSecondsGetNano") // both parts are what is asked for
     static PostgresInterval of(Duration value) {
         try {
