@@ -155,6 +155,16 @@ public final class Connection implements DdlExecutor, AutoCloseable {
         return unwrapped(true, work);
     }
 
+    /**
+     * As {@link #unwrapped(JdbcWork)}, for work that runs one piece of SQL by the driver's own means: log, listeners and errors tell
+     * of {@code sql} as of that of a statement, and the timeout of the {@link #executionOptions options} holds.
+     *
+     * @param sql what {@code work} runs, without values
+     */
+    public <T extends @Nullable Object> T unwrapped(String sql, SqlWork<T> work) {
+        return runner.unwrapped(sql, work);
+    }
+
     private <T extends @Nullable Object> T unwrapped(boolean writes, JdbcWork<T> work) {
         return state().call(driver -> {
             state.begin(writes);

@@ -252,7 +252,7 @@ final class StatementRunner {
             begin(true);
             state.physical().forgetStatements();
             for (String plain : statements) {
-                run = events.sqlListeners().isEmpty() ? null : ddlRun(plain);
+                run = plainRun(plain);
                 String sql = run == null ? plain : run.begin();
                 current = sql;
                 long start = System.nanoTime();
@@ -261,12 +261,7 @@ final class StatementRunner {
                     jdbc.execute(sql);
                     guard.stopped();
                 }
-                if (run != null) {
-                    run.ran(System.nanoTime() - start, SqlLog.UNKNOWN_ROWS);
-                }
-                if (state.isLogging()) {
-                    engine.log().ran(options.token(), sql, System.nanoTime() - start, SqlLog.UNKNOWN_ROWS, null);
-                }
+                ran(sql, System.nanoTime() - start, run);
             }
         } catch (SQLException e) {
             throw failed(e, current == null ? "" : current, run);
@@ -275,8 +270,37 @@ final class StatementRunner {
         }
     }
 
-    private SqlRun ddlRun(String sql) {
-        return new SqlRun(events.sqlListeners().all(), sql, () -> List.of(), 1, options.token());
+    /** Runs SQL by other means of the driver's than a statement. */
+    <T extends @Nullable Object> T unwrapped(String plain, SqlWork<T> work) {
+        SqlRun run = plainRun(plain);
+        String sql = run == null ? plain : run.begin();
+        state.enter();
+        try {
+            begin(true);
+            long start = System.nanoTime();
+            T value = work.run(state.physical().jdbc(), sql);
+            ran(sql, System.nanoTime() - start, run);
+            return value;
+        } catch (SQLException e) {
+            throw failed(e, sql, run);
+        } finally {
+            state.leave();
+        }
+    }
+
+    private void ran(String sql, long nanos, @Nullable SqlRun run) {
+        if (run != null) {
+            run.ran(nanos, SqlLog.UNKNOWN_ROWS);
+        }
+        if (state.isLogging()) {
+            engine.log().ran(options.token(), sql, nanos, SqlLog.UNKNOWN_ROWS, null);
+        }
+    }
+
+    private @Nullable SqlRun plainRun(String sql) {
+        return events.sqlListeners().isEmpty()
+                ? null
+                : new SqlRun(events.sqlListeners().all(), sql, () -> List.of(), 1, options.token());
     }
 
     /** Begins a transaction unless one is open, and sets the time that the statement has. Inside a call. */

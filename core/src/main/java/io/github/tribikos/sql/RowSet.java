@@ -19,13 +19,12 @@ public final class RowSet implements Part {
     }
 
     static <E> RowSet of(TableClause table, Collection<? extends E> items, BiConsumer<RowValues, ? super E> fill) {
-        RowValues collector = new RowValues(table);
+        RowFeed<E> feed = RowFeed.of(table, items, fill);
         List<@Nullable Object[]> rows = new ArrayList<>(items.size());
-        for (E item : items) {
-            fill.accept(collector, item);
-            rows.add(collector.finish());
+        for (@Nullable Object[] row = feed.next(); row != null; row = feed.next()) {
+            rows.add(row);
         }
-        return new RowSet(List.copyOf(collector.columns()), 0, rows);
+        return new RowSet(feed.columns(), 0, rows);
     }
 
     static <E> RowSet ofChanges(

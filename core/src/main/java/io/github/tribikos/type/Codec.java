@@ -30,8 +30,8 @@ public interface Codec<T> {
     void bind(PreparedStatement statement, int index, T value) throws SQLException;
 
     /**
-     * Returns the object that stands for {@code value} in an array given to {@link java.sql.Connection#createArrayOf}, checked as
-     * {@link #bind} checks it.
+     * Returns the object that stands for {@code value} in an array given to {@link java.sql.Connection#createArrayOf}, or in rows
+     * that are sent as text, checked as {@link #bind} checks it.
      *
      * @throws ArgumentException if values of this type cannot be elements of an array, as is so unless this is overridden, or for
      *     the reasons of {@link #bind}

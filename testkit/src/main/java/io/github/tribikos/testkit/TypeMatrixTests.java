@@ -52,10 +52,7 @@ abstract class TypeMatrixTests extends Topic {
     @Override
     Set<Table<?>> tables() {
         if (types.isEmpty()) {
-            types.addAll(HostileNumbers.all());
-            types.addAll(HostileTexts.all());
-            types.addAll(HostileTimes.all());
-            types.addAll(HostileArrays.all());
+            types.addAll(TypeValues.standard());
             standard = types.size();
             types.addAll(suite().ownTypes());
             notes.addAll(suite().typeNotes());

@@ -1,8 +1,10 @@
 package io.github.tribikos.testkit;
 
 import io.github.tribikos.type.SqlType;
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -31,6 +33,16 @@ public final class TypeValues<T> {
     /** Begins the values of a type that is shown by {@code name}, where others have the same SQL spelling. */
     public static <T> TypeValues<T> of(String name, SqlType<T> type) {
         return new TypeValues<>(name, type);
+    }
+
+    /** Returns the standard types with the values of theirs that databases and drivers are known to trip over. */
+    public static List<TypeValues<?>> standard() {
+        List<TypeValues<?>> all = new ArrayList<>();
+        all.addAll(HostileNumbers.all());
+        all.addAll(HostileTexts.all());
+        all.addAll(HostileTimes.all());
+        all.addAll(HostileArrays.all());
+        return all;
     }
 
     /** Adds a value under a label, which is unique within the type. */

@@ -49,7 +49,7 @@ final class PostgresArray extends ArrayCodec {
         }
     }
 
-    private static String text(Object[] elements) {
+    static String text(Object[] elements) {
         StringBuilder text = new StringBuilder();
         append(text, elements);
         return text.toString();

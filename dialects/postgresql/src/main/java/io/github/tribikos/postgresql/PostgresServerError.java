@@ -1,7 +1,10 @@
 package io.github.tribikos.postgresql;
 
 import io.github.tribikos.error.DatabaseErrorContext;
+import java.sql.SQLException;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.postgresql.util.PSQLException;
 import org.postgresql.util.ServerErrorMessage;
@@ -26,6 +29,18 @@ final class PostgresServerError {
             return detailed.withColumns(PostgresKeyDetail.columns(error.getDetail()));
         }
         return state.startsWith("42") ? detailed.withSafeMessage(message(error)) : detailed;
+    }
+
+    /**
+     * Returns the line of COPY's input that the error is about, 1-based; 0 if the server does not say. It does in the context, in
+     * its language: {@code COPY books, line 3, column year: "x"}.
+     */
+    static long line(SQLException cause, String table) {
+        ServerErrorMessage error = cause instanceof PSQLException known ? known.getServerErrorMessage() : null;
+        String where = error == null ? null : error.getWhere();
+        Matcher line = Pattern.compile("^COPY " + Pattern.quote(table) + "\\D+(\\d+)", Pattern.MULTILINE)
+                .matcher(where == null ? "" : where);
+        return line.find() ? Long.parseLong(line.group(1)) : 0;
     }
 
     /** Of class 42 the first line names tables, columns and SQL, which holds placeholders instead of values. */

@@ -9,7 +9,7 @@ import java.time.ZoneOffset;
 import java.util.HexFormat;
 
 /**
- * Values as PostgreSQL reads and writes them in text, for elements of arrays and bounds of ranges: years before 1 with BC, as
+ * Values as PostgreSQL reads and writes them in text, for elements of arrays, bounds of ranges and COPY: years before 1 with BC, as
  * <a href="https://www.postgresql.org/docs/current/datatype-datetime.html">it has no year 0</a>, bytes in hexadecimal.
  */
 final class PostgresText {
@@ -31,6 +31,9 @@ final class PostgresText {
         }
         if (value instanceof byte[] bytes) {
             return "\\x" + HexFormat.of().formatHex(bytes);
+        }
+        if (value instanceof Object[] elements) {
+            return PostgresArray.text(elements);
         }
         return value.toString();
     }
