@@ -33,7 +33,7 @@ final class ConflictWriter {
         if (conflict.constraint() != null) {
             target.require(Feature.UPSERT_CONSTRAINT);
         } else if (conflict.target().isEmpty()) {
-            target.require(Feature.UPSERT_ANY_KEY);
+            target.require(conflict.isDoNothing() ? Feature.UPSERT_ANY_KEY : Feature.UPSERT_ANY_KEY_UPDATE);
         }
         if (!conflict.predicate().isEmpty()) {
             target.require(Feature.UPSERT_INDEX_PREDICATE);
@@ -78,7 +78,7 @@ final class ConflictWriter {
                         + " updates the row whichever unique key it is met on, and \""
                         + insert.table().tableName() + "\" has one that is not in onConflict(...): "
                         + (key.isEmpty() ? "an index on an expression" : key)
-                        + ". Use the dialect's ON DUPLICATE KEY UPDATE if that is meant.");
+                        + ". Use onConflict() without columns if that is meant.");
             }
         }
         target.sql("\nON DUPLICATE KEY UPDATE ");

@@ -93,6 +93,8 @@ public enum Feature {
     UPSERT("INSERT ... ON CONFLICT"),
     /** {@code ON CONFLICT DO NOTHING}, whichever key it is. */
     UPSERT_ANY_KEY("ON CONFLICT without columns"),
+    /** {@code ON CONFLICT DO UPDATE}, whichever key it is. */
+    UPSERT_ANY_KEY_UPDATE("ON CONFLICT DO UPDATE without columns"),
     /** {@code ON CONFLICT (label) DO UPDATE ... WHERE}. */
     UPSERT_WHERE("a condition on the update of ON CONFLICT"),
     /** {@code ON CONFLICT (label) WHERE ...}: the condition of a partial index. */

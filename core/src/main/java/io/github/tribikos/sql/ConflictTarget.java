@@ -84,9 +84,6 @@ public final class ConflictTarget {
     }
 
     private Insert doUpdate(ConflictUpdate update) {
-        if (columns.isEmpty() && constraint == null) {
-            throw new ArgumentException("An update on conflict needs the columns of the key: onConflict(columns).");
-        }
         if (update.assignments().isEmpty()) {
             throw new ArgumentException(
                     "The update on conflict sets no column. Use set(column, value), or doNothing().");

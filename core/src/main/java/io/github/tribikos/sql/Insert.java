@@ -182,10 +182,10 @@ public final class Insert extends ShapedStatement implements DmlStatement {
      *
      * <p>Renders {@code ON CONFLICT (label) ...} on PostgreSQL, SQLite and DuckDB, {@code MERGE} on H2, and {@code ON DUPLICATE
      * KEY UPDATE} on MariaDB and MySQL. The last is for any key of the table, so it is refused where the table has another one
-     * that a row could meet.
+     * that a row could meet, unless no columns are named.
      *
-     * @param columns the columns of the primary key, or of a unique constraint or index; none for any key, with {@code
-     *     doNothing()} alone
+     * @param columns the columns of the primary key, or of a unique constraint or index; none for whichever key it is, which
+     *     PostgreSQL and DuckDB take with {@code doNothing()} alone, and H2 not at all
      * @throws ArgumentException if a column is another table's
      */
     public ConflictTarget onConflict(ColumnClause<?>... columns) {

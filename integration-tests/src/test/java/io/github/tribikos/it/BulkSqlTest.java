@@ -1,7 +1,11 @@
 package io.github.tribikos.it;
 
+import static io.github.tribikos.duckdb.Duckdb.duckdb;
 import static io.github.tribikos.h2.H2.h2;
+import static io.github.tribikos.mysql.Mysql.mariadb;
+import static io.github.tribikos.mysql.Mysql.mysql;
 import static io.github.tribikos.postgresql.Postgresql.postgresql;
+import static io.github.tribikos.sql.Functions.concat;
 import static io.github.tribikos.sql.Sql.excluded;
 import static io.github.tribikos.sql.Sql.insert;
 import static io.github.tribikos.sql.Sql.select;
@@ -73,6 +77,31 @@ class BulkSqlTest {
         assertThat(sql(mixed, postgresql()))
                 .isEqualTo("INSERT INTO tag (id, label) VALUES (?, ?) ON CONFLICT (id) DO UPDATE SET label = (tag.label"
                         + " || ? || excluded.label)");
+    }
+
+    @Test
+    void rowThatIsThereIsChangedWhicheverKeyItIs() { // core.upsert.021
+        Statement statement = insert(TAG)
+                .set(ID, 3)
+                .set(LABEL, "x")
+                .onConflict()
+                .doUpdate(row -> row.set(LABEL, concat(LABEL, "+", excluded(LABEL))));
+
+        assertThat(sql(statement, mysql()))
+                .isEqualTo("INSERT INTO tag (id, label) VALUES (?, ?) AS new ON DUPLICATE KEY UPDATE label ="
+                        + " concat(tag.label, ?, new.label)");
+        assertThat(sql(statement, mariadb()))
+                .isEqualTo("INSERT INTO tag (id, label) VALUES (?, ?) ON DUPLICATE KEY UPDATE label ="
+                        + " concat(tag.label, ?, VALUES(label))");
+        assertThat(sql(statement, sqlite()))
+                .isEqualTo("INSERT INTO tag (id, label) VALUES (?, ?) ON CONFLICT DO UPDATE SET label ="
+                        + " concat(tag.label, ?, excluded.label)");
+        for (Dialect dialect : List.of(postgresql(), h2(), duckdb())) {
+            assertThatThrownBy(() -> sql(statement, dialect))
+                    .isInstanceOf(CompileException.class)
+                    .hasMessageContaining("ON CONFLICT DO UPDATE without columns")
+                    .hasMessageContaining("Name the columns of the key");
+        }
     }
 
     @Test

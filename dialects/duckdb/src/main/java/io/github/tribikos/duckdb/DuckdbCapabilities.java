@@ -37,6 +37,7 @@ final class DuckdbCapabilities {
                 .maxBinds(32_766) // it takes more, but the time grows with the square: 100,000 take 2 seconds
                 .maxIdentifierLength(DuckdbIdentifiers.MAX_LENGTH)
                 .without(Feature.UPSERT_INDEX_PREDICATE)
+                .without(Feature.UPSERT_ANY_KEY_UPDATE, null, "Name the columns of the key in onConflict(...).")
                 .without(Feature.UPSERT_CONSTRAINT, null, "Name its columns in onConflict(...).")
                 .without(Feature.STATEMENT_ROLLBACK, null, "Use a transaction of its own for what may fail.")
                 .without(Feature.CHANGE_IN_CTE, null, "Run the change first, with RETURNING.")

@@ -38,6 +38,7 @@ final class H2Capabilities {
                 .rowsPerStatement(100)
                 .maxIdentifierLength(H2Identifiers.MAX_LENGTH)
                 .without(Feature.UPSERT_ANY_KEY, null, "Name the columns of the key in onConflict(...).")
+                .without(Feature.UPSERT_ANY_KEY_UPDATE, null, "Name the columns of the key in onConflict(...).")
                 .without(Feature.UPSERT_INDEX_PREDICATE, Feature.UPSERT_CONSTRAINT)
                 .without(Feature.FULL_JOIN, null, "Use a union of two left outer joins.")
                 .without(

@@ -40,6 +40,7 @@ final class PostgresCapabilities {
                 .style(LongListStyle.ANY_ARRAY)
                 .style(UpdateRowsStyle.FROM_VALUES)
                 .style(UpsertStyle.ON_CONFLICT)
+                .without(Feature.UPSERT_ANY_KEY_UPDATE, null, "Name the columns of the key in onConflict(...).")
                 .without(Feature.STATEMENT_ROLLBACK, null, "Set a savepoint before the statement.")
                 .maxBinds(65_535) // an unsigned 16-bit number in the protocol's Bind message
                 .maxIdentifierLength(PostgresIdentifiers.MAX_LENGTH);

@@ -102,7 +102,8 @@ final class SqliteCapabilities {
         }
         if (isBefore(35, major, minor)) { // https://www.sqlite.org/lang_returning.html
             String instead = "Upgrade SQLite, or select the rows with a second statement.";
-            builder.without(Feature.CTE_MATERIALIZATION, "3.35", null);
+            builder.without(Feature.CTE_MATERIALIZATION, "3.35", null)
+                    .without(Feature.UPSERT_ANY_KEY_UPDATE, "3.35", "Name the columns of the key in onConflict(...).");
             builder.style(ReturningStyle.NONE)
                     .without(Feature.INSERT_RETURNING, "3.35", instead)
                     .without(Feature.UPDATE_RETURNING, "3.35", instead)

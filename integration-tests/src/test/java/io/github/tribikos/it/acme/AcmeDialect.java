@@ -52,6 +52,7 @@ final class AcmeDialect extends StandardDialect {
                     Feature.LOCK_OF,
                     Feature.BOUND_TERMS_ANYWHERE,
                     Feature.UPSERT_ANY_KEY,
+                    Feature.UPSERT_ANY_KEY_UPDATE,
                     Feature.JSON_PATH,
                     Feature.FULL_TEXT,
                     Feature.UPDATE_FROM,

@@ -3,6 +3,7 @@ package io.github.tribikos.it.conformance.cases;
 import static io.github.tribikos.it.conformance.Festival.ARTIST_TAG;
 import static io.github.tribikos.it.conformance.Festival.REVIEW;
 import static io.github.tribikos.it.conformance.Festival.TAG;
+import static io.github.tribikos.sql.Functions.concat;
 import static io.github.tribikos.sql.Sql.excluded;
 import static io.github.tribikos.sql.Sql.insert;
 import static io.github.tribikos.sql.Sql.select;
@@ -97,6 +98,16 @@ final class UpsertCases {
                                 .onConflictOnConstraint("uq_review_once")
                                 .doUpdate(REVIEW.stars))
                 .accept("postgresql", "RETURNING review.id" + KEY_NOT_ASKED_FOR);
+        cases.only(
+                "core.upsert.019",
+                "mysql,mariadb",
+                () -> tag(2, "dance").onConflict().doUpdate(row -> row.set(TAG.label, "dancing")));
+        cases.only(
+                "core.upsert.021",
+                "mysql,mariadb",
+                () -> tag(3, "x")
+                        .onConflict()
+                        .doUpdate(row -> row.set(TAG.label, concat(TAG.label, "+", excluded(TAG.label)))));
     }
 
     private static Insert tag(int id, String label) {
