@@ -86,6 +86,9 @@ public abstract class ExpressionCompiler implements ClauseVisitor, RenderContext
     boolean unqualified;
     boolean bareBindNames;
 
+    /** The change in a common table expression may set a column of the same name as the statement around it. */
+    boolean inChangeOfCte;
+
     ExpressionCompiler(CompilerContext context) {
         this.context = context;
     }
@@ -237,13 +240,21 @@ public abstract class ExpressionCompiler implements ClauseVisitor, RenderContext
         if (context.placeholders() == Placeholders.QUESTION_MARK) {
             sql(bound(bind.type(), "?"));
         } else {
-            String name = bind instanceof Param<?> || bareBindNames ? hint : names.of(bind, hint);
-            sql(bound(bind.type(), ":" + name));
+            sql(bound(bind.type(), ":" + bindName(bind, hint)));
         }
         if (bindIndex != null) {
             Codec<?> codec = codecOf(bind);
             out.slot(index != null ? new BindSlot.Single(index, codec) : constant(bind, codec));
         }
+    }
+
+    private String bindName(Bind bind, String hint) {
+        if (bind instanceof Param<?>) {
+            return hint;
+        } else if (!bareBindNames) {
+            return names.of(bind, hint);
+        }
+        return inChangeOfCte ? names.of(bind, "param") : hint;
     }
 
     /** Begins anew: no value has a placeholder yet. */

@@ -242,7 +242,9 @@ public abstract class FromCompiler extends ConditionCompiler {
 
     private void define(Cte cte) {
         require(Feature.CTE);
-        if (cte.query() instanceof Returning<?>) {
+        boolean inChangeAround = inChangeOfCte;
+        inChangeOfCte = cte.query() instanceof Returning<?>;
+        if (inChangeOfCte) {
             require(Feature.CHANGE_IN_CTE);
         }
         Fragment around = out;
@@ -267,6 +269,7 @@ public abstract class FromCompiler extends ConditionCompiler {
         sql(")");
         with.add(out);
         out = around;
+        inChangeOfCte = inChangeAround;
     }
 
     private String materialization(Cte cte) {

@@ -204,6 +204,24 @@ class StatementNamesTest {
     }
 
     @Test
+    void aChangeInACteNamesItsValuesApartFromTheStatementAroundIt() {
+        Cte renamed = update(AUTHORS)
+                .set(AUTHORS.name, "a")
+                .where(AUTHORS.name.eq("b"))
+                .returning(AUTHORS.id)
+                .cte("renamed");
+        assertThat(update(AUTHORS)
+                        .set(AUTHORS.name, "c")
+                        .where(AUTHORS.id.in(select(renamed.get(AUTHORS.id))))
+                        .sql(new NeutralDialect())
+                        .sql()
+                        .replaceAll("\\s+", " "))
+                .isEqualTo(
+                        "WITH renamed AS (UPDATE authors SET name=:param_1 WHERE authors.name = :name_1 RETURNING"
+                                + " authors.id) UPDATE authors SET name=:name WHERE authors.id IN (SELECT renamed.id FROM renamed)");
+    }
+
+    @Test
     void nestedListsCannotBeReturned() {
         var books = multiset(BOOKS, BOOKS.authorId.eq(AUTHORS.id), BOOKS.id);
         assertThatThrownBy(() -> update(AUTHORS)
