@@ -57,6 +57,8 @@ final class PostgresTypeValues {
                 TypeValues.of(PostgresTypes.MACADDR8).withEach("08:00:2b:01:02:03:04:05"),
                 TypeValues.of(PostgresTypes.TSVECTOR).withEach("'cat' 'fat'", "the fat cat", "'it''s':1"),
                 TypeValues.of(PostgresTypes.TSQUERY).withEach("'fat' & 'cat'", "fat & cat"),
+                TypeValues.of(PostgresTypes.REGCONFIG).withEach("english", "no_such_configuration"),
+                TypeValues.of(PostgresTypes.JSONPATH).withEach("$.\"tags\"[*]", "$.tags[*]", "no path"),
                 ranges(),
                 TypeValues.of(PostgresTypes.INT8RANGE)
                         .withEach(

@@ -124,6 +124,12 @@ public final class TypeNotes {
                 rounded("Search documents and queries are written in one form", POSTGRES + "datatype-textsearch.html")
                         .of("TSVECTOR", "the fat cat")
                         .of("TSQUERY", "fat & cat"),
+                rejected("Text search configurations are looked up", POSTGRES + "datatype-oid.html")
+                        .of("REGCONFIG", "no_such_configuration"),
+                rounded("Paths are written in one form", POSTGRES + "datatype-json.html#DATATYPE-JSONPATH")
+                        .of("JSONPATH", "$.tags[*]"),
+                rejected("Text that is no path", POSTGRES + "datatype-json.html#DATATYPE-JSONPATH")
+                        .of("JSONPATH", "no path"),
                 rounded(
                                 "Ranges of whole numbers and days are stored as [lower,upper), those without a value as empty",
                                 POSTGRES + "rangetypes.html#RANGETYPES-DISCRETE")

@@ -45,6 +45,18 @@ public final class PostgresTypes {
     /** TSQUERY: its text. */
     public static final SqlType<String> TSQUERY = text("TSQUERY");
 
+    /**
+     * REGCONFIG: the name of a text search configuration, {@code function("to_tsvector", TSVECTOR, literal("english", REGCONFIG),
+     * BOOKS.title)}.
+     */
+    public static final SqlType<String> REGCONFIG = text("REGCONFIG");
+
+    /**
+     * <a href="https://www.postgresql.org/docs/current/datatype-json.html#DATATYPE-JSONPATH">JSONPATH</a>: its text, {@code
+     * BOOKS.meta.boolOp("@?", literal("$.tags[*]", JSONPATH))}; comes back with its keys in quotes.
+     */
+    public static final SqlType<String> JSONPATH = text("JSONPATH");
+
     /** <a href="https://www.postgresql.org/docs/current/citext.html">CITEXT</a>, of the extension of that name: text compared without case. */
     public static final SqlType<String> CITEXT = text("CITEXT");
 
