@@ -1,20 +1,28 @@
 package io.github.tribikos.it.conformance;
 
+import static io.github.tribikos.postgresql.PostgresTypes.INT4RANGE;
+import static io.github.tribikos.postgresql.PostgresTypes.JSONB;
+import static io.github.tribikos.type.Types.ARRAY;
+import static io.github.tribikos.type.Types.INTEGER;
+import static io.github.tribikos.type.Types.TEXT;
+
+import io.github.tribikos.postgresql.Range;
 import io.github.tribikos.schema.Column;
 import io.github.tribikos.schema.MetaData;
 import io.github.tribikos.schema.NumberColumn;
 import io.github.tribikos.schema.ReferentialAction;
 import io.github.tribikos.schema.Table;
+import io.github.tribikos.type.Types;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
+import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The recorded schema: an invented music festival. For {@code import static}. {@code setlist}, which PostgreSQL alone has, is in
- * {@link FestivalDatabase} only.
+ * The recorded schema: an invented music festival. For {@code import static}.
  */
 public final class Festival {
     public static final LostItem LOST_ITEM = new LostItem();
@@ -33,6 +41,9 @@ public final class Festival {
     public static final Performance PERFORMANCE = new Performance();
     public static final PurchaseLine PURCHASE_LINE = new PurchaseLine();
     public static final Review REVIEW = new Review();
+
+    /** Of PostgreSQL alone. */
+    public static final Setlist SETLIST = new Setlist();
 
     /** All tables but {@code setlist}. */
     public static final MetaData ALL = MetaData.of(
@@ -295,6 +306,23 @@ public final class Festival {
             super("review", Review::new);
             unique("uq_review_once", visitorId, performanceId);
             check("ck_review_stars", stars.between((short) 1, (short) 5));
+        }
+    }
+
+    /** With types that PostgreSQL alone has. */
+    public static final class Setlist extends Table<Setlist> {
+        public final Column<Integer> id = integer("id").primaryKey();
+        public final Column<Integer> performanceId = integer("performance_id").references(() -> PERFORMANCE.id);
+        public final Column<List<String>> songs = column("songs", ARRAY(TEXT));
+        public final Column<@Nullable List<@Nullable Integer>> durations = column(
+                        "durations", Types.<Integer>ARRAY(INTEGER).nullableElements())
+                .nullable();
+        public final Column<@Nullable String> meta = column("meta", JSONB).nullable();
+        public final Column<@Nullable Range<Integer>> encore =
+                column("encore", INT4RANGE).nullable();
+
+        private Setlist() {
+            super("setlist", Setlist::new);
         }
     }
 }
