@@ -108,6 +108,14 @@ public class SessionControl {
                 getClass().getName() + " has to override statementTimeout(...), since the server keeps the time.");
     }
 
+    /**
+     * Whether a cancel that comes too late for its statement stays with the text of that statement, and ends the next one of the
+     * same text on this connection.
+     */
+    public boolean keepsLateCancels() {
+        return false;
+    }
+
     /** Returns how the driver is made to give rows while they are read. */
     public Streaming streaming() {
         return Streaming.FETCH_SIZE;

@@ -194,6 +194,9 @@ final class ConnectionState {
         guard.leave();
         if (wasCancelled) {
             physical.forgetStatements();
+            if (sessions.keepsLateCancels()) {
+                physical.respell();
+            }
         }
     }
 

@@ -32,6 +32,7 @@ final class PhysicalConnection implements PoolEntry, InvocationHandler {
     private static final Logger LOG = LoggerFactory.getLogger(PhysicalConnection.class);
     private static final String OWN_PACKAGE = PhysicalConnection.class.getPackageName() + ".";
     private static final int UNKNOWN = -1;
+    private static final int MOST_SPACES = 64; // more than the texts that a session of H2's keeps
 
     private final Connection jdbc;
     private final @Nullable StatementCache statements;
@@ -47,6 +48,7 @@ final class PhysicalConnection implements PoolEntry, InvocationHandler {
     private @Nullable Step restoring;
     private int isolation = UNKNOWN;
     private boolean isStreaming;
+    private String spaces = ""; // at the end of each statement
     private long writeTurnMillis = UNKNOWN;
 
     PhysicalConnection(Connection jdbc, long number, boolean keepsStatements, Consumer<PhysicalConnection> whenClosed) {
@@ -213,7 +215,13 @@ final class PhysicalConnection implements PoolEntry, InvocationHandler {
     }
 
     PreparedStatement prepare(String sql) throws SQLException {
-        return statements == null ? jdbc.prepareStatement(sql) : statements.take(jdbc, sql);
+        String text = spaces.isEmpty() ? sql : sql + spaces;
+        return statements == null ? jdbc.prepareStatement(text) : statements.take(jdbc, text);
+    }
+
+    /** Gives all statements that follow another text than before, with the same meaning: one space more, or none again. */
+    void respell() {
+        spaces = spaces.length() == MOST_SPACES ? "" : spaces + " ";
     }
 
     /** Takes a prepared statement back; one that failed is never used again. */

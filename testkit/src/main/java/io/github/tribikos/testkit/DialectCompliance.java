@@ -427,6 +427,13 @@ public abstract class DialectCompliance {
     }
 
     @Nested
+    class CancelStorms extends CancelStormTests {
+        CancelStorms() {
+            super(DialectCompliance.this);
+        }
+    }
+
+    @Nested
     class Streams extends StreamTests {
         Streams() {
             super(DialectCompliance.this);

@@ -19,6 +19,12 @@ final class H2SessionControl extends SessionControl {
         }
     }
 
+    /** The session keeps commands by their text, and a command the mark that it was cancelled until it looks at it. */
+    @Override
+    public boolean keepsLateCancels() {
+        return true;
+    }
+
     /** Rows of a database in memory would all be on the heap; those of a file would go to another file first. */
     @Override
     public Streaming streaming() {
