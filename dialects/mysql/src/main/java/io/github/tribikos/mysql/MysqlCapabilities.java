@@ -81,6 +81,7 @@ final class MysqlCapabilities {
                 .without(Feature.UPDATE_RETURNING, null, READ_AGAIN)
                 .without(Feature.PARTIAL_INDEXES)
                 .without(Feature.TRANSACTIONAL_DDL) // https://dev.mysql.com/doc/refman/8.4/en/implicit-commit.html
+                .without(Feature.IDENTITY_ALWAYS)
                 .without(Feature.IDENTITY_OPTIONS, null, "Leave them out: the server counts for all tables alike.")
                 .without(Feature.FLOAT_SPECIAL_VALUES)
                 .without(

@@ -72,6 +72,7 @@ final class SqliteCapabilities {
                 .without(Feature.BETWEEN_SYMMETRIC, null, "Use BETWEEN with the lower bound first.")
                 .without(Feature.REGEXP, Feature.REGEXP_REPLACE)
                 .without(Feature.IDENTITY_OPTIONS, null, "Leave them out, or number the rows yourself.")
+                .without(Feature.IDENTITY_ALWAYS)
                 .without(Feature.ADD_FOREIGN_KEY, null, "Declare the foreign key in CREATE TABLE.")
                 .without(Feature.ISOLATION_LEVELS, null, "Transactions are serializable.")
                 .without(Feature.ARRAYS, null, SqliteTypeCompiler.INSTEAD_OF_ARRAYS)
