@@ -38,32 +38,32 @@ final class DuckdbCodecs extends StandardCodecs {
 
     @Override
     public Codec<?> visitTinyInt(TinyIntType type) {
-        return DuckdbIntegers.BYTE;
+        return DuckdbNumber.of(super.visitTinyInt(type), Byte.class, DuckdbNumber::toByte);
     }
 
     @Override
     public Codec<?> visitSmallInt(SmallIntType type) {
-        return DuckdbIntegers.SHORT;
+        return DuckdbNumber.of(super.visitSmallInt(type), Short.class, DuckdbNumber::toShort);
     }
 
     @Override
     public Codec<?> visitInteger(IntegerType type) {
-        return DuckdbIntegers.INTEGER;
+        return DuckdbNumber.of(super.visitInteger(type), Integer.class, DuckdbNumber::toInt);
     }
 
     @Override
     public Codec<?> visitLong(LongType type) {
-        return DuckdbIntegers.LONG;
+        return DuckdbNumber.of(super.visitLong(type), Long.class, DuckdbNumber::toLong);
     }
 
     @Override
     public Codec<?> visitReal(RealType type) {
-        return DuckdbFloats.REAL;
+        return DuckdbNumber.of(super.visitReal(type), Float.class, DuckdbNumber::toFloat);
     }
 
     @Override
     public Codec<?> visitDouble(DoubleType type) {
-        return DuckdbFloats.DOUBLE;
+        return DuckdbNumber.of(super.visitDouble(type), Double.class, DuckdbNumber::toDouble);
     }
 
     @Override
