@@ -5,7 +5,6 @@ import io.github.tribikos.sql.Assignment;
 import io.github.tribikos.sql.Condition;
 import io.github.tribikos.sql.Delete;
 import io.github.tribikos.sql.FromItem;
-import io.github.tribikos.sql.Operator;
 import io.github.tribikos.sql.Part;
 import io.github.tribikos.sql.RowSet;
 import io.github.tribikos.sql.StatementSlot;
@@ -109,10 +108,7 @@ public abstract class ChangeCompiler extends InsertCompiler {
             identifier(assignment.column().name());
         }
         sql("=");
-        boolean operation = Precedence.of(Precedence.rendered(assignment.value())) < Operator.ATOM;
-        sql(operation ? "(" : "");
-        assigned(assignment.value());
-        sql(operation ? ")" : "");
+        setTo(assignment.value());
     }
 
     @Override

@@ -6,7 +6,6 @@ import io.github.tribikos.sql.ColumnClause;
 import io.github.tribikos.sql.Condition;
 import io.github.tribikos.sql.Insert;
 import io.github.tribikos.sql.OnConflict;
-import io.github.tribikos.sql.Operator;
 import io.github.tribikos.sql.TableClause;
 import io.github.tribikos.sql.Traversal;
 import java.util.HashSet;
@@ -159,10 +158,7 @@ final class ConflictWriter {
                 target.sql(i == 0 ? open : ", ")
                         .identifier(assignment.column().name())
                         .sql(" = ");
-                boolean operation = Precedence.of(Precedence.rendered(assignment.value())) < Operator.ATOM;
-                target.sql(operation ? "(" : "");
-                target.assigned(assignment.value());
-                target.sql(operation ? ")" : "");
+                target.setTo(assignment.value());
             }
             target.conflicting = false;
         });

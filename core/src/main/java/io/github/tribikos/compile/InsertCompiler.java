@@ -10,6 +10,7 @@ import io.github.tribikos.sql.Excluded;
 import io.github.tribikos.sql.Expression;
 import io.github.tribikos.sql.Extension;
 import io.github.tribikos.sql.Insert;
+import io.github.tribikos.sql.Operator;
 import io.github.tribikos.sql.OutputColumn;
 import io.github.tribikos.sql.Query;
 import io.github.tribikos.sql.Select;
@@ -159,6 +160,14 @@ public abstract class InsertCompiler extends QueryCompiler {
         bareBindNames = false;
     }
 
+    /** Renders the value of SET, an operation in parentheses. */
+    final void setTo(Expression<?> value) {
+        boolean operation = Precedence.of(Precedence.rendered(value)) < Operator.ATOM;
+        sql(operation ? "(" : "");
+        assigned(value);
+        sql(operation ? ")" : "");
+    }
+
     private void defaultValue(ColumnDefault columnDefault) {
         if (columnDefault.expression() != null) {
             columnDefault.expression().accept(this);
@@ -227,7 +236,8 @@ public abstract class InsertCompiler extends QueryCompiler {
     }
 
     /** The placeholder of a column's value. */
-    private String cell(ColumnClause<?> column) {
+    /** The place of a row's value for {@code column}. */
+    final String cell(ColumnClause<?> column) {
         boolean marks = context.placeholders() == Placeholders.QUESTION_MARK;
         return bound(column.type(), marks ? "?" : ":" + column.key());
     }

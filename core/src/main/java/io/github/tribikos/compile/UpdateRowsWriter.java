@@ -1,6 +1,5 @@
 package io.github.tribikos.compile;
 
-import io.github.tribikos.compile.CompilerContext.Placeholders;
 import io.github.tribikos.sql.Assignment;
 import io.github.tribikos.sql.ColumnClause;
 import io.github.tribikos.sql.RowSet;
@@ -109,15 +108,11 @@ final class UpdateRowsWriter {
 
     private void cell(int index) {
         ColumnClause<?> column = columns.get(index);
-        target.sql(target.bound(column.type(), mark(column)));
+        target.sql(target.cell(column));
         if (target.bindIndex != null) {
             Codec<?>[] codec = {context.codecs().codec(column.type())};
             target.out.slot(new BindSlot.Rows(cells(), index, codec));
         }
-    }
-
-    private String mark(ColumnClause<?> column) {
-        return context.placeholders() == Placeholders.QUESTION_MARK ? "?" : ":" + column.key();
     }
 
     private String names() {
@@ -169,7 +164,7 @@ final class UpdateRowsWriter {
         boolean isNamed = !separator.equals(", ");
         for (int i = 0; i < columns.size(); i++) {
             ColumnClause<?> column = columns.get(i);
-            String cell = target.typedValue(target.bound(column.type(), mark(column)), column.type());
+            String cell = target.typedValue(target.cell(column), column.type());
             cells.add(cell);
             first.add(isNamed ? cell + " AS " + RowArrays.name(i) : cell);
         }
