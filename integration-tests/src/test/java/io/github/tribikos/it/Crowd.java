@@ -54,8 +54,7 @@ abstract class Crowd {
     }
 
     private void insertAll(ExecutorService threads, int count) throws Exception {
-        EngineOptions options =
-                EngineOptions.defaults().poolSize(CONNECTIONS).acquireTimeout(Duration.ofSeconds(60));
+        EngineOptions options = EngineOptions.defaults().poolSize(CONNECTIONS).acquireTimeout(Duration.ofSeconds(60));
         try (DatabaseUnderTest database = database()) {
             Engine engine = database.engine(options);
             MetaData.of(T).createAll(engine);

@@ -7,6 +7,6 @@ import org.junit.jupiter.api.Tag;
 class H2CrowdTest extends Crowd {
     @Override
     DatabaseUnderTest database() {
-        return DatabaseUnderTest.at("h2:///mem:"+DatabaseUnderTest.randomName());
+        return DatabaseUnderTest.at("h2:///mem:" + DatabaseUnderTest.randomName());
     }
 }

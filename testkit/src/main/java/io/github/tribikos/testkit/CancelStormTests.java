@@ -73,8 +73,7 @@ abstract class CancelStormTests extends Topic {
         int answered = 0;
         for (int i = 0; i < CANCELS; i++) {
             long delay = random.nextLong(LONGEST_NANOS);
-            CompletableFuture<Boolean> cancel =
-                    CompletableFuture.supplyAsync(() -> cancelAfter(connection(), delay));
+            CompletableFuture<Boolean> cancel = CompletableFuture.supplyAsync(() -> cancelAfter(connection(), delay));
             long start = System.nanoTime();
             try {
                 assertThat(one(work(factors, i))).isEqualTo(answer);
@@ -86,7 +85,9 @@ abstract class CancelStormTests extends Topic {
             }
             assertThat(TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - start)).isLessThan(MOST_MILLIS);
             cancel.join(); // else it may be meant for the next
-            assertThat(one(select(count()).from(AUTHORS))).as("the next statement").isEqualTo(4L);
+            assertThat(one(select(count()).from(AUTHORS)))
+                    .as("the next statement")
+                    .isEqualTo(4L);
         }
         assertThat(answered + cancelled).isEqualTo(CANCELS);
         System.out.println(capabilities().database() + ": of " + CANCELS + " cancels " + cancelled + " hit, " + answered
