@@ -236,7 +236,6 @@ public abstract class InsertCompiler extends QueryCompiler {
     }
 
     /** The placeholder of a column's value. */
-    /** The place of a row's value for {@code column}. */
     final String cell(ColumnClause<?> column) {
         boolean marks = context.placeholders() == Placeholders.QUESTION_MARK;
         return bound(column.type(), marks ? "?" : ":" + column.key());
