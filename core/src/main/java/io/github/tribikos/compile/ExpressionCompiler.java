@@ -15,6 +15,7 @@ import io.github.tribikos.sql.ClauseElement;
 import io.github.tribikos.sql.ClauseVisitor;
 import io.github.tribikos.sql.Collate;
 import io.github.tribikos.sql.ColumnClause;
+import io.github.tribikos.sql.CompositeField;
 import io.github.tribikos.sql.Condition;
 import io.github.tribikos.sql.CustomCondition;
 import io.github.tribikos.sql.CustomElement;
@@ -45,6 +46,7 @@ import io.github.tribikos.sql.TableClause;
 import io.github.tribikos.sql.TableFunction;
 import io.github.tribikos.sql.TextExpression;
 import io.github.tribikos.sql.Tuple;
+import io.github.tribikos.sql.TypeCoerce;
 import io.github.tribikos.sql.UnaryExpression;
 import io.github.tribikos.type.Codec;
 import io.github.tribikos.type.IntegerType;
@@ -493,6 +495,14 @@ public abstract class ExpressionCompiler implements ClauseVisitor, RenderContext
     }
 
     @Override
+    public void visitCompositeField(CompositeField<?> field) {
+        require(Feature.COMPOSITE_FIELD);
+        sql("(");
+        field.call().accept(this);
+        sql(").").identifier(field.name().text());
+    }
+
+    @Override
     public void visitExtract(Extract<?> extract) {
         sql("EXTRACT(")
                 .sql(extract.field().name())
@@ -516,16 +526,23 @@ public abstract class ExpressionCompiler implements ClauseVisitor, RenderContext
     public void visitRegexpReplace(RegexpReplace<?> replace) {
         require(Feature.REGEXP_REPLACE);
         boolean neutral = context.capabilities().style(RegexpStyle.class) == RegexpStyle.UNSPOKEN;
+        String flags = replace.flags() == null || neutral ? "" : replace.flags();
+        if (context.capabilities().style(RegexpReplaceStyle.class) == RegexpReplaceStyle.EVERY) {
+            flags = flags.replace("g", "");
+        }
         sql(neutral ? "<regexp replace>(" : "REGEXP_REPLACE(");
+        regexpReplace(replace, flags);
+        sql(")");
+    }
+
+    /** Writes the arguments of REGEXP_REPLACE. */
+    protected void regexpReplace(RegexpReplace<?> replace, String flags) {
         element(replace.operand())
                 .sql(", ")
                 .element(replace.pattern())
                 .sql(", ")
                 .element(replace.replacement());
-        if (replace.flags() != null && !neutral) {
-            sql(", '").sql(replace.flags()).sql("'");
-        }
-        sql(")");
+        sql(flags.isEmpty() ? "" : ", '" + flags + "'");
     }
 
     @Override
@@ -567,6 +584,11 @@ public abstract class ExpressionCompiler implements ClauseVisitor, RenderContext
     @Override
     public void visitOrNull(OrNull<?> orNull) {
         orNull.expression().accept(this);
+    }
+
+    @Override
+    public void visitTypeCoerce(TypeCoerce<?> coerced) {
+        coerced.expression().accept(this);
     }
 
     @Override

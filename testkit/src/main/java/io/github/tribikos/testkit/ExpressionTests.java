@@ -90,6 +90,8 @@ abstract class ExpressionTests extends Topic {
     void matchesOfARegularExpressionAreReplaced() {
         assertThat(one(select(BOOKS.title.regexpReplace("^D", "T")).where(BOOKS.id.eq(1))))
                 .isEqualTo("Tune");
+        assertThat(one(select(literal("a b c").regexpReplace(" ", "-", "g")))).isEqualTo("a-b-c");
+        assertThat(one(select(literal("abAB").regexpReplace("A", "-", "gi")))).isEqualTo("-b-B");
     }
 
     @Test

@@ -6,6 +6,7 @@ import io.github.tribikos.compile.Feature;
 import io.github.tribikos.compile.GeneratedStyle;
 import io.github.tribikos.compile.InsertWithStyle;
 import io.github.tribikos.compile.LockStyle;
+import io.github.tribikos.compile.RegexpReplaceStyle;
 import io.github.tribikos.compile.RegexpStyle;
 import io.github.tribikos.compile.ReturningStyle;
 import io.github.tribikos.sql.Operator;
@@ -27,6 +28,7 @@ final class H2Capabilities {
                 .style(LockStyle.UPDATE_WITH_OPTIONS)
                 .operatorFunction(Operator.BITWISE_NOT, "BITNOT")
                 .style(RegexpStyle.REGEXP)
+                .style(RegexpReplaceStyle.EVERY)
                 .operatorFunction(Operator.BITWISE_AND, "BITAND") // https://h2database.com/html/functions.html#bitand
                 .operatorFunction(Operator.BITWISE_OR, "BITOR")
                 .operatorFunction(Operator.BITWISE_XOR, "BITXOR")

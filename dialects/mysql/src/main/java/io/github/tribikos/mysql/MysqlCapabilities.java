@@ -15,6 +15,7 @@ import io.github.tribikos.compile.InsertWithStyle;
 import io.github.tribikos.compile.LimitStyle;
 import io.github.tribikos.compile.LockStyle;
 import io.github.tribikos.compile.NullsOrderStyle;
+import io.github.tribikos.compile.RegexpReplaceStyle;
 import io.github.tribikos.compile.RegexpStyle;
 import io.github.tribikos.compile.ReturningStyle;
 import io.github.tribikos.compile.RollupStyle;
@@ -51,6 +52,7 @@ final class MysqlCapabilities {
                 .style(InsertWithStyle.BEFORE_QUERY)
                 .style(DivisionStyle.DECIMAL)
                 .style(RegexpStyle.REGEXP)
+                .style(RegexpReplaceStyle.EVERY)
                 .style(FilterStyle.CASE)
                 .style(UpdateRowsStyle.JOIN_SELECT)
                 .style(DefaultValuesStyle.EMPTY_LISTS)
@@ -67,6 +69,7 @@ final class MysqlCapabilities {
                 .maxIdentifierLength(MysqlIdentifiers.MAX_LENGTH)
                 .without(Feature.BOUND_TERMS_ANYWHERE, null, "Group in a subquery, and refer to its columns.")
                 .without(Feature.WITHIN_GROUP)
+                .without(Feature.COMPOSITE_FIELD)
                 .without(Feature.BETWEEN_SYMMETRIC, null, "Use BETWEEN with the lower bound first.")
                 .without(Feature.ARRAYS, null, MysqlTypeCompiler.INSTEAD_OF_ARRAYS)
                 .without(Feature.FULL_JOIN, null, "Use a union of two left outer joins.")

@@ -6,6 +6,7 @@ import io.github.tribikos.compile.LiteralWriter;
 import io.github.tribikos.compile.LockStyle;
 import io.github.tribikos.compile.SqlCompiler;
 import io.github.tribikos.sql.BinaryExpression;
+import io.github.tribikos.sql.Expression;
 import io.github.tribikos.sql.FunctionCall;
 import io.github.tribikos.sql.Join;
 import io.github.tribikos.sql.JoinKind;
@@ -14,6 +15,7 @@ import io.github.tribikos.sql.Like;
 import io.github.tribikos.sql.Lock;
 import io.github.tribikos.sql.Operator;
 import io.github.tribikos.sql.RegexpMatch;
+import io.github.tribikos.sql.RegexpReplace;
 import io.github.tribikos.sql.UnaryExpression;
 import io.github.tribikos.type.BooleanType;
 import io.github.tribikos.type.IntegerType;
@@ -119,11 +121,29 @@ final class MysqlSqlCompiler extends SqlCompiler {
             return;
         }
         operand(match.operand(), Operator.EQ);
-        sql(match.isNegated() ? " NOT REGEXP CONCAT('(?', '" : " REGEXP CONCAT('(?', '");
-        sql(String.valueOf(match.flags()))
-                .sql("', ')', ")
-                .element(match.pattern())
-                .sql(")");
+        sql(match.isNegated() ? " NOT REGEXP " : " REGEXP ");
+        flagged(match.pattern(), String.valueOf(match.flags()));
+    }
+
+    /**
+     * <a href="https://dev.mysql.com/doc/refman/8.4/en/regexp.html#function_regexp-replace">MySQL</a> takes flags after the position
+     * and the number of the match.
+     */
+    @Override
+    protected void regexpReplace(RegexpReplace<?> replace, String flags) {
+        boolean flagged = server.isMariadb() && !flags.isEmpty();
+        if (!flagged) {
+            super.regexpReplace(replace, "");
+            sql(flags.isEmpty() ? "" : ", 1, 0, '" + flags + "'");
+            return;
+        }
+        element(replace.operand()).sql(", ");
+        flagged(replace.pattern(), flags);
+        sql(", ").element(replace.replacement());
+    }
+
+    private void flagged(Expression<?> pattern, String flags) {
+        sql("CONCAT('(?', '").sql(flags).sql("', ')', ").element(pattern).sql(")");
     }
 
     private static boolean isInteger(SqlType<?> type) {

@@ -69,6 +69,7 @@ final class SqliteCapabilities {
                 .without(Feature.FETCH, Feature.FETCH_WITH_TIES, Feature.FETCH_PERCENT)
                 .without(Feature.DELETE_USING, null, "Put the other table into a subquery: exists(...) or in(...).")
                 .without(Feature.WITHIN_GROUP)
+                .without(Feature.COMPOSITE_FIELD)
                 .without(Feature.BETWEEN_SYMMETRIC, null, "Use BETWEEN with the lower bound first.")
                 .without(Feature.REGEXP, Feature.REGEXP_REPLACE)
                 .without(Feature.IDENTITY_OPTIONS, null, "Leave them out, or number the rows yourself.")

@@ -11,6 +11,7 @@ import io.github.tribikos.sql.JsonElement;
 import io.github.tribikos.sql.Operator;
 import io.github.tribikos.sql.Paging;
 import io.github.tribikos.sql.Query;
+import io.github.tribikos.sql.RegexpMatch;
 import io.github.tribikos.sql.Select;
 import io.github.tribikos.type.BooleanType;
 import io.github.tribikos.type.DateType;
@@ -76,6 +77,17 @@ final class SqliteSqlCompiler extends SqlCompiler {
             return "%Y-%m-%d %H:%M:%f000";
         }
         return type instanceof InstantType || type instanceof OffsetTimestampType ? "%Y-%m-%d %H:%M:%f000+00:00" : null;
+    }
+
+    /** The user's function knows no flags, so they stand in the pattern, where most implementations look for them. */
+    @Override
+    protected void regexpWithFlags(RegexpMatch match) {
+        operand(match.operand(), Operator.EQ);
+        sql(match.isNegated() ? " NOT REGEXP ('(?" : " REGEXP ('(?");
+        sql(String.valueOf(match.flags()))
+                .sql(")' || ")
+                .element(match.pattern())
+                .sql(")");
     }
 
     @Override
