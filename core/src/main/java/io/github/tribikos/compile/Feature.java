@@ -65,6 +65,8 @@ public enum Feature {
     AGGREGATE_ORDER("ORDER BY inside an aggregate"),
     /** {@code percentile_cont(0.5) WITHIN GROUP (ORDER BY a)}. */
     WITHIN_GROUP("WITHIN GROUP"),
+    /** {@code (f(a)).label}. */
+    COMPOSITE_FIELD("fields of a function's row"),
     /** {@code lag(a, 1, 0)}: what stands in for a row that is not there. */
     LAG_FALLBACK("lag() and lead() with a fallback"),
     /** {@code BETWEEN SYMMETRIC}. */

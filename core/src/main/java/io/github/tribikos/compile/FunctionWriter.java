@@ -33,6 +33,10 @@ final class FunctionWriter {
     }
 
     void call(FunctionCall<?> call) {
+        if (call.isQuoted()) {
+            aggregate(out.context.identifiers().quote(call.name()), call);
+            return;
+        }
         String name = capabilities.functionName(call.name());
         if (name.endsWith(")")) {
             out.sql(name);

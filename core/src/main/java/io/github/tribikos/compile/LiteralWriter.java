@@ -16,7 +16,7 @@ import java.util.HexFormat;
 import java.util.UUID;
 
 /**
- * Writes values as SQL literals, for DDL alone: statements bind their values. Text is quoted with doubled quotes (ISO
+ * Writes values as SQL literals, for DDL and for SQL that is only shown: statements bind their values. Text is quoted with doubled quotes (ISO
  * 9075-2, 5.3); a dialect whose backslash is special overrides {@link #text}.
  */
 public class LiteralWriter {
@@ -47,16 +47,19 @@ public class LiteralWriter {
             return number.toPlainString();
         }
         if (value instanceof LocalDateTime time) {
-            return text(time.toLocalDate() + " " + time.toLocalTime());
+            return text(time.toLocalDate() + " " + clock(time.toLocalTime()));
         }
         if (value instanceof OffsetDateTime time) {
-            return text(time.toLocalDate() + " " + time.toLocalTime() + offset(time.getOffset()));
+            return text(time.toLocalDate() + " " + clock(time.toLocalTime()) + offset(time.getOffset()));
         }
         if (value instanceof Instant instant) {
             return write(instant.atOffset(ZoneOffset.UTC));
         }
+        if (value instanceof LocalTime time) {
+            return text(clock(time));
+        }
         if (value instanceof OffsetTime time) {
-            return text(time.toLocalTime() + offset(time.getOffset()));
+            return text(clock(time.toLocalTime()) + offset(time.getOffset()));
         }
         if (value instanceof Duration duration) {
             return interval(duration);
@@ -70,7 +73,6 @@ public class LiteralWriter {
         if (value instanceof String
                 || value instanceof BitString
                 || value instanceof LocalDate
-                || value instanceof LocalTime
                 || value instanceof UUID) {
             return text(value.toString());
         }
@@ -79,6 +81,11 @@ public class LiteralWriter {
         }
         throw new CompileException("A " + value.getClass().getSimpleName()
                 + " cannot be written as a literal in DDL. Use text, a number, a date or an expression.");
+    }
+
+    /** With seconds, which {@link LocalTime#toString} leaves out if there are none. */
+    private static String clock(LocalTime time) {
+        return time.getSecond() == 0 && time.getNano() == 0 ? time + ":00" : time.toString();
     }
 
     private static String offset(ZoneOffset offset) {

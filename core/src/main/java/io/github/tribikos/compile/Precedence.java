@@ -26,6 +26,7 @@ import io.github.tribikos.sql.TextCondition;
 import io.github.tribikos.sql.TextExpression;
 import io.github.tribikos.sql.TextMatch;
 import io.github.tribikos.sql.TextStatement;
+import io.github.tribikos.sql.TypeCoerce;
 import io.github.tribikos.sql.UnaryExpression;
 import java.util.List;
 import java.util.regex.Pattern;
@@ -43,6 +44,9 @@ final class Precedence {
         Expression<?> bare = expression.bare();
         if (bare instanceof OrNull<?> orNull) {
             return rendered(orNull.expression());
+        }
+        if (bare instanceof TypeCoerce<?> coerced) {
+            return rendered(coerced.expression());
         }
         return bare instanceof Label<?> label ? rendered(label.expression()) : bare;
     }

@@ -44,6 +44,9 @@ public interface ClauseVisitor {
     /** An expression that may be NULL. */
     void visitOrNull(OrNull<?> orNull);
 
+    /** An expression of another type than its own; nothing is rendered for it. */
+    void visitTypeCoerce(TypeCoerce<?> coerced);
+
     /** {@code excluded.name}. */
     void visitExcluded(Excluded<?> excluded);
 
@@ -139,6 +142,9 @@ public interface ClauseVisitor {
 
     /** {@code EXTRACT(year FROM a)}. */
     void visitExtract(Extract<?> extract);
+
+    /** Visits a field of a function's row. */
+    void visitCompositeField(CompositeField<?> field);
 
     /** {@code a ~ pattern}. */
     void visitRegexpMatch(RegexpMatch regexpMatch);

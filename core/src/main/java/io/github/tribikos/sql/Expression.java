@@ -29,12 +29,14 @@ public sealed interface Expression<T extends @Nullable Object> extends Selectabl
                 BinaryExpression,
                 UnaryExpression,
                 FunctionCall,
+                CompositeField,
                 Over,
                 Case,
                 Cast,
                 Label,
                 ScalarSubquery,
                 OrNull,
+                TypeCoerce,
                 NullLiteral,
                 CustomElement,
                 Operation,
@@ -366,12 +368,15 @@ public sealed interface Expression<T extends @Nullable Object> extends Selectabl
         return Regexps.match(this, pattern, flags);
     }
 
-    /** Renders {@code REGEXP_REPLACE(this, ?, ?)}: a match of a regular expression replaced, all of them or the first as the database has it. */
+    /**
+     * Renders {@code REGEXP_REPLACE(this, ?, ?)}: a match of a regular expression replaced; on PostgreSQL and DuckDB the first,
+     * elsewhere all of them.
+     */
     default Expression<T> regexpReplace(String pattern, String replacement) {
         return Regexps.replace(this, pattern, replacement, null);
     }
 
-    /** As {@link #regexpReplace(String, String)} with flags: {@code g} replaces every match on PostgreSQL. */
+    /** As {@link #regexpReplace(String, String)} with the database's own flags; {@code g} replaces every match everywhere. */
     default Expression<T> regexpReplace(String pattern, String replacement, String flags) {
         return Regexps.replace(this, pattern, replacement, flags);
     }

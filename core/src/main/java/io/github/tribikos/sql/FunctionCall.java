@@ -17,15 +17,22 @@ public sealed class FunctionCall<T extends @Nullable Object> implements Expressi
     private final SqlType<?> type;
     private final List<Expression<?>> arguments;
     private final boolean distinct;
+    private final boolean quoted;
     private final AppendList<OrderTerm> order;
     private final AppendList<OrderTerm> withinGroup;
     private final AppendList<Condition> filter;
 
     FunctionCall(String name, SqlType<?> type, List<? extends Expression<?>> arguments, boolean distinct) {
+        this(name, type, arguments, distinct, false);
+    }
+
+    FunctionCall(
+            String name, SqlType<?> type, List<? extends Expression<?>> arguments, boolean distinct, boolean quoted) {
         this.name = name;
         this.type = type;
         this.arguments = List.copyOf(arguments);
         this.distinct = distinct;
+        this.quoted = quoted;
         this.order = AppendList.of();
         this.withinGroup = AppendList.of();
         this.filter = AppendList.of();
@@ -41,6 +48,7 @@ public sealed class FunctionCall<T extends @Nullable Object> implements Expressi
         this.type = call.type;
         this.arguments = call.arguments;
         this.distinct = call.distinct;
+        this.quoted = call.quoted;
         this.order = order;
         this.withinGroup = withinGroup;
         this.filter = filter;
@@ -98,14 +106,29 @@ public sealed class FunctionCall<T extends @Nullable Object> implements Expressi
                 .get(0);
     }
 
-    /** Returns the neutral name; a dialect may spell it differently. */
+    /**
+     * Returns a field of the row that this function returns: {@code function("split_name", TEXT, AUTHORS.name).field("family", TEXT)}
+     * renders {@code (split_name(name)).family}. Of PostgreSQL, H2 and DuckDB.
+     *
+     * @param type the field's type
+     */
+    public <U> Expression<@Nullable U> field(String field, SqlType<U> type) {
+        return new CompositeField<>(this, Name.of(field), type);
+    }
+
+    /** Returns the neutral name; a dialect may spell it differently, unless it {@link #isQuoted}. */
     public final String name() {
         return name;
     }
 
     /** Returns the last part of a dotted name, after which an unnamed result and bound arguments are called. */
     final String shortName() {
-        return name.substring(name.lastIndexOf('.') + 1);
+        return quoted ? name.replace(' ', '_') : name.substring(name.lastIndexOf('.') + 1);
+    }
+
+    /** Whether the name is one of the user's own, quoted where the database needs it. */
+    public final boolean isQuoted() {
+        return quoted;
     }
 
     /** Returns the arguments in order. */
@@ -154,6 +177,7 @@ public sealed class FunctionCall<T extends @Nullable Object> implements Expressi
                 .value(name)
                 .value(type)
                 .value(distinct)
+                .value(quoted)
                 .nodes(arguments)
                 .nodes(order)
                 .nodes(withinGroup)

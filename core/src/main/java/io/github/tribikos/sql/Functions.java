@@ -32,6 +32,17 @@ public final class Functions {
         return new FunctionCall<>(FunctionNames.checked(name), type, operands(name, arguments), false);
     }
 
+    /**
+     * Returns a call of a function whose name is quoted where the database needs it, as that of a column is:
+     * {@code function(Name.of("Full Name"), TEXT, AUTHORS.id)} renders {@code "Full Name"(authors.id)}.
+     *
+     * @param arguments expressions, or values that are bound
+     * @throws io.github.tribikos.error.ArgumentException if an argument is null; for NULL use {@code Sql.nullValue}
+     */
+    public static <T> FunctionCall<@Nullable T> function(Name name, SqlType<T> type, Object... arguments) {
+        return new FunctionCall<>(name.text(), type, operands(name.text(), arguments), false, true);
+    }
+
     /** Returns a call of any function with a numeric result: {@code numberFunction("sqrt", DOUBLE, CIRCLES.area)}. */
     public static <T extends Number> NumberFunction<@Nullable T> numberFunction(
             String name, NumberType<T> type, Object... arguments) {

@@ -87,7 +87,8 @@ public record OutputColumn(Name name, Expression<?> expression) {
         if (expression instanceof Label<?> label) {
             return label.name();
         }
-        if (!(expression instanceof ColumnClause<?> column)) {
+        Expression<?> named = expression instanceof Cast<?> cast ? unwrapped(cast.operand()) : expression;
+        if (!(named instanceof ColumnClause<?> column)) {
             return unnamed(expression);
         }
         List<ColumnClause<?>> earlier = seen.computeIfAbsent(column.name(), name -> new ArrayList<>());
@@ -104,6 +105,9 @@ public record OutputColumn(Name name, Expression<?> expression) {
         if (expression instanceof FreeColumn<?> free) {
             return free.name();
         }
+        if (expression instanceof CompositeField<?> field) {
+            return field.name();
+        }
         if (expression instanceof OutputReference reference) {
             return Name.of(reference.name());
         }
@@ -117,6 +121,7 @@ public record OutputColumn(Name name, Expression<?> expression) {
             return !column.label().equals(name);
         }
         return !(node instanceof FreeColumn<?>
+                || node instanceof CompositeField<?>
                 || node instanceof LiteralColumn<?>
                 || node instanceof InlineValue<?>
                 || node instanceof Asterisk);
@@ -125,9 +130,14 @@ public record OutputColumn(Name name, Expression<?> expression) {
     /** Returns the expression without the wrappers that render nothing. */
     static Expression<?> unwrapped(Expression<?> expression) {
         Expression<?> bare = expression.bare();
-        while (bare instanceof OrNull<?> orNull) {
-            bare = orNull.expression().bare();
+        while (true) {
+            if (bare instanceof OrNull<?> orNull) {
+                bare = orNull.expression().bare();
+            } else if (bare instanceof TypeCoerce<?> coerced) {
+                bare = coerced.expression().bare();
+            } else {
+                return bare;
+            }
         }
-        return bare;
     }
 }

@@ -149,6 +149,15 @@ public final class Sql extends Projections {
         return new LiteralColumn<>(text, type);
     }
 
+    /**
+     * Returns {@code expression} as it is, taken for another type: {@code typeCoerce(EVENTS.payload, new MoneyType())}. The SQL
+     * stays the same; values are read, and those compared with it are sent, as {@code type} does it. The database is asked for
+     * another type by {@link Expression#cast}. Nullable, as nothing is known of the other type.
+     */
+    public static <T> Expression<@Nullable T> typeCoerce(Expression<?> expression, SqlType<T> type) {
+        return new TypeCoerce<>(expression, type);
+    }
+
     /** Returns a column that belongs to no table: renders {@code name}, quoted where needed. */
     public static <T> Expression<@Nullable T> column(String name, SqlType<T> type) {
         return new FreeColumn<>(Name.of(name), type);

@@ -2,6 +2,7 @@ package io.github.tribikos.postgresql;
 
 import io.github.tribikos.compile.Capabilities;
 import io.github.tribikos.compile.LiteralWriter;
+import java.math.BigDecimal;
 import java.time.Duration;
 import java.time.Period;
 
@@ -13,12 +14,13 @@ final class PostgresLiterals extends LiteralWriter {
 
     @Override
     protected String interval(Duration value) {
-        return text(PostgresInterval.of(value).toString());
+        BigDecimal seconds = BigDecimal.valueOf(value.getSeconds()).add(BigDecimal.valueOf(value.getNano(), 9));
+        return "make_interval(secs=>" + seconds.setScale(Math.max(1, seconds.stripTrailingZeros().scale())).toPlainString() + ")";
     }
 
     @Override
     protected String months(Period value) {
-        return text(PostgresInterval.of(value).toString());
+        return "make_interval(months=>" + value.toTotalMonths() + (value.getDays() == 0 ? "" : ", days=>" + value.getDays()) + ")";
     }
 
     @Override

@@ -65,6 +65,8 @@ public final class Cases {
         final List<Parameters> sets = new ArrayList<>();
         final List<Acceptance> accepted = new ArrayList<>();
 
+        boolean literal;
+
         @Nullable
         Supplier<? extends RowStatement<?>> after;
 
@@ -75,6 +77,12 @@ public final class Cases {
         /** Adds a set of values for the named parameters; of several the statement runs with each. */
         public Case given(Parameters parameters) {
             sets.add(parameters);
+            return this;
+        }
+
+        /** Compares the SQL with values written out as literals. */
+        public Case literals() {
+            literal = true;
             return this;
         }
 

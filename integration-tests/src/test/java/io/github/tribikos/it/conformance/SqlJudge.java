@@ -77,6 +77,12 @@ final class SqlJudge {
             rendering.sql().addAll(dialect.render(ddl.get()));
         }
         for (Statement statement : ours.statements(name)) {
+            if (ours.literal) {
+                rendering.sql().add(statement.sqlWithLiterals(dialect));
+                rendering.values().add(List.of());
+                rendering.names().add(List.of());
+                continue;
+            }
             render(statement, ours.sets.isEmpty() ? List.of(Parameters.NONE) : ours.sets, rendering);
         }
         return rendering;

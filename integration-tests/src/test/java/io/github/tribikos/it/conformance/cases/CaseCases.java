@@ -6,9 +6,12 @@ import static io.github.tribikos.sql.Sql.caseOf;
 import static io.github.tribikos.sql.Sql.caseWhen;
 import static io.github.tribikos.sql.Sql.nullValue;
 import static io.github.tribikos.sql.Sql.select;
+import static io.github.tribikos.sql.Sql.typeCoerce;
+import static io.github.tribikos.type.Types.NUMERIC;
 import static io.github.tribikos.type.Types.VARCHAR;
 
 import io.github.tribikos.it.conformance.Cases;
+import java.math.BigDecimal;
 
 /** The cases of {@code core.case}. */
 final class CaseCases {
@@ -46,5 +49,10 @@ final class CaseCases {
                                 .as("z"))
                         .where(TAG.id.le(3))
                         .orderBy(TAG.id));
+        cases.add(
+                "core.case.006",
+                () -> select(ARTIST.id)
+                        .where(caseWhen(ARTIST.active.isTrue(), ARTIST.fee).otherwise(typeCoerce(ARTIST.rating, NUMERIC)).gt(new BigDecimal(14_000)))
+                        .orderBy(ARTIST.id));
     }
 }

@@ -43,5 +43,9 @@ final class ExtractCases {
             var m = extract(DateField.MONTH, PURCHASE.placedAt);
             return select(m.as("m"), count().as("n")).groupBy(m).orderBy(m);
         });
+        cases.add(
+                "core.extract.011",
+                () -> select(extract(DateField.EPOCH, PERFORMANCE.startsAt).as("p"))
+                        .where(PERFORMANCE.id.eq(4)));
     }
 }

@@ -67,5 +67,12 @@ final class GroupByCases {
         cases.add(
                 "core.group_by.013",
                 () -> select(ARTIST.id).where(ARTIST.id.le(2)).orderBy(ARTIST.id));
+        cases.add("core.group_by.007", () -> {
+            var decade = ARTIST.formedYear.floorDiv(10).times(10);
+            return select(decade.as("decade"), count().as("n"))
+                    .where(ARTIST.formedYear.isNotNull())
+                    .groupBy(decade)
+                    .orderBy(byName("decade"));
+        });
     }
 }

@@ -6,6 +6,8 @@ import static io.github.tribikos.it.conformance.Festival.VENUE;
 import static io.github.tribikos.sql.Functions.abs;
 import static io.github.tribikos.sql.Sql.byName;
 import static io.github.tribikos.sql.Sql.select;
+import static io.github.tribikos.sql.Sql.text;
+import static io.github.tribikos.type.Types.INTEGER;
 
 import io.github.tribikos.it.conformance.Cases;
 
@@ -48,5 +50,8 @@ final class OrderByCases {
         cases.add(
                 "core.order_by.013",
                 () -> select(VENUE.country, VENUE.name).orderBy(byName("country"), byName("name")));
+        cases.add(
+                "core.order_by.011",
+                () -> select(VENUE.id).orderBy(text("capacity desc").expression(INTEGER)));
     }
 }
