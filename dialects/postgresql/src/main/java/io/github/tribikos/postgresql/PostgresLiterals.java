@@ -15,12 +15,15 @@ final class PostgresLiterals extends LiteralWriter {
     @Override
     protected String interval(Duration value) {
         BigDecimal seconds = BigDecimal.valueOf(value.getSeconds()).add(BigDecimal.valueOf(value.getNano(), 9));
-        return "make_interval(secs=>" + seconds.setScale(Math.max(1, seconds.stripTrailingZeros().scale())).toPlainString() + ")";
+        return "make_interval(secs=>"
+                + seconds.setScale(Math.max(1, seconds.stripTrailingZeros().scale()))
+                        .toPlainString() + ")";
     }
 
     @Override
     protected String months(Period value) {
-        return "make_interval(months=>" + value.toTotalMonths() + (value.getDays() == 0 ? "" : ", days=>" + value.getDays()) + ")";
+        return "make_interval(years=>" + value.getYears() + ", months=>" + value.getMonths() + ", days=>"
+                + value.getDays() + ")";
     }
 
     @Override

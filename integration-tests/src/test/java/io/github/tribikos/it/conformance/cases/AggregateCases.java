@@ -20,7 +20,8 @@ import java.math.BigDecimal;
 /** The cases of {@code core.aggregate}. */
 final class AggregateCases {
     private static final String NEUTRAL = "string_agg for a refusal: README, quirks of core.aggregate.009 and 011";
-    private static final String WITHIN_GROUP = "WITHIN GROUP: there is none; house-style 9: an unsupported construct throws at compile time";
+    private static final String WITHIN_GROUP =
+            "WITHIN GROUP: there is none; house-style 9: an unsupported construct throws at compile time";
 
     private AggregateCases() {}
 
@@ -40,35 +41,44 @@ final class AggregateCases {
                         "core.aggregate.013",
                         () -> select(percentileCont(0.5).withinGroup(ARTIST.fee).as("med"))
                                 .where(ARTIST.genre.eq("rock")))
-                .accept(
-                        "mysql",
-                        WITHIN_GROUP);
+                .accept("mysql", WITHIN_GROUP);
         cases.add(
-                "core.aggregate.009",
-                () -> select(aggregateStrings(TAG.label, ", ").as("labels")).where(TAG.id.eq(2)))
+                        "core.aggregate.009",
+                        () -> select(aggregateStrings(TAG.label, ", ").as("labels"))
+                                .where(TAG.id.eq(2)))
                 .accept("default", NEUTRAL);
         cases.only(
                 "core.aggregate.010",
                 "postgresql",
-                () -> select(aggregateStrings(TAG.label, ",").orderBy(TAG.label.desc()).as("s")).where(TAG.id.le(3)));
+                () -> select(aggregateStrings(TAG.label, ",")
+                                .orderBy(TAG.label.desc())
+                                .as("s"))
+                        .where(TAG.id.le(3)));
         cases.add(
-                "core.aggregate.011",
-                () -> select(aggregateStrings(TAG.label, "/").orderBy(TAG.label.desc()).as("s")).where(TAG.id.le(3)))
+                        "core.aggregate.011",
+                        () -> select(aggregateStrings(TAG.label, "/")
+                                        .orderBy(TAG.label.desc())
+                                        .as("s"))
+                                .where(TAG.id.le(3)))
                 .accept("default", NEUTRAL);
         cases.add(
-                "core.aggregate.014",
-                () -> select(mode(TEXT)
+                        "core.aggregate.014",
+                        () -> select(mode(TEXT)
                                 .withinGroup(ARTIST.genre.desc())
                                 .filter(ARTIST.active.isTrue())
                                 .as("m")))
                 .accept("mysql", WITHIN_GROUP);
         cases.add(
-                "core.aggregate.015",
-                () -> select(function("rank", INTEGER, new BigDecimal(10_000)).withinGroup(ARTIST.fee).as("r")))
+                        "core.aggregate.015",
+                        () -> select(function("rank", INTEGER, new BigDecimal(10_000))
+                                .withinGroup(ARTIST.fee)
+                                .as("r")))
                 .accept("mysql", WITHIN_GROUP);
         cases.only(
                 "core.aggregate.016",
                 "postgresql",
-                () -> select(function("array_agg", ARRAY(TEXT), TAG.label).orderBy(TAG.id).as("arr")));
+                () -> select(function("array_agg", ARRAY(TEXT), TAG.label)
+                        .orderBy(TAG.id)
+                        .as("arr")));
     }
 }

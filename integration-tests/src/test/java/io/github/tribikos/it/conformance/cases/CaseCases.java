@@ -52,7 +52,9 @@ final class CaseCases {
         cases.add(
                 "core.case.006",
                 () -> select(ARTIST.id)
-                        .where(caseWhen(ARTIST.active.isTrue(), ARTIST.fee).otherwise(typeCoerce(ARTIST.rating, NUMERIC)).gt(new BigDecimal(14_000)))
+                        .where(caseWhen(ARTIST.active.isTrue(), ARTIST.fee)
+                                .otherwise(typeCoerce(ARTIST.rating, NUMERIC))
+                                .gt(new BigDecimal(14_000)))
                         .orderBy(ARTIST.id));
     }
 }

@@ -27,11 +27,15 @@ final class CollateCases {
                 "core.collate.004",
                 () -> select(ARTIST.name).where(ARTIST.name.eq(literal("ostro").collate("NOCASE"))));
         cases.add(
-                "core.collate.007",
-                () -> select(ARTIST.id)
-                        .where(ARTIST.id.ge(12))
-                        .orderBy(ARTIST.country.collate("C").asc().nullsLast(), ARTIST.id))
-                .accept("mysql", "NULLS LAST: there is no such clause; CASE orders the same (README, judging equality 2)")
-                .acceptOddRows("mariadb", "No rows are recorded: MariaDB has neither NULLS LAST nor a collation C, and refuses every text (README, judging rule 7)");
+                        "core.collate.007",
+                        () -> select(ARTIST.id)
+                                .where(ARTIST.id.ge(12))
+                                .orderBy(ARTIST.country.collate("C").asc().nullsLast(), ARTIST.id))
+                .accept(
+                        "mysql",
+                        "NULLS LAST: there is no such clause; CASE orders the same (README, judging equality 2)")
+                .acceptOddRows(
+                        "mariadb",
+                        "No rows are recorded: MariaDB has neither NULLS LAST nor a collation C, and refuses every text (README, judging rule 7)");
     }
 }

@@ -40,24 +40,29 @@ final class FunctionCases {
     static void register(Cases cases) {
         cases.add(
                 "core.function.001",
-                () -> select(lower(ARTIST.name).as("l"), upper(ARTIST.name).as("u"), length(ARTIST.name).as("n"))
+                () -> select(
+                                lower(ARTIST.name).as("l"),
+                                upper(ARTIST.name).as("u"),
+                                length(ARTIST.name).as("n"))
                         .where(ARTIST.id.eq(1)));
-        cases.add("core.function.002", () -> select(charLength(TAG.label).as("n")).where(TAG.id.eq(4)));
+        cases.add(
+                "core.function.002", () -> select(charLength(TAG.label).as("n")).where(TAG.id.eq(4)));
         cases.add(
                 "core.function.003",
-                () -> select(concat(TAG.label, "-", TAG.id.cast(VARCHAR(4))).as("c")).where(TAG.id.eq(2)));
+                () -> select(concat(TAG.label, "-", TAG.id.cast(VARCHAR(4))).as("c"))
+                        .where(TAG.id.eq(2)));
         cases.add(
-                "core.function.004",
-                () -> select(
-                        currentDate(),
-                        currentTime(),
-                        currentTimestamp(),
-                        localTime(),
-                        localTimestamp(),
-                        now(),
-                        currentUser(),
-                        sessionUser(),
-                        user()))
+                        "core.function.004",
+                        () -> select(
+                                currentDate(),
+                                currentTime(),
+                                currentTimestamp(),
+                                localTime(),
+                                localTimestamp(),
+                                now(),
+                                currentUser(),
+                                sessionUser(),
+                                user()))
                 .accept(
                         "sqlite",
                         "strftime(...) for CURRENT_TIMESTAMP and DATETIME(CURRENT_TIMESTAMP, 'localtime'): those have no fractions of a second, and design 2.14 keeps times apart from the machine's zone");
@@ -66,19 +71,27 @@ final class FunctionCases {
         cases.add("core.function.008", () -> select(function(Name.of("weird name"), INTEGER, TAG.id)));
         cases.add(
                 "core.function.010",
-                () -> select(replace(TAG.label, "a", "@").as("r"), function("trim", TEXT, "  x ").as("t"))
+                () -> select(
+                                replace(TAG.label, "a", "@").as("r"),
+                                function("trim", TEXT, "  x ").as("t"))
                         .where(TAG.id.eq(1)));
-        cases.add("core.function.011", () -> select(numberFunction("foo", NUMERIC, TAG.id).plus(1)));
+        cases.add(
+                "core.function.011",
+                () -> select(numberFunction("foo", NUMERIC, TAG.id).plus(1)));
         cases.add("core.function.014", () -> {
-            var g = function("generate_series", INTEGER, 1, 3).columnValued("g");
-            return select(g).orderBy(g);
-        }).accept("mysql", MYSQL_FROM);
+                    var g = function("generate_series", INTEGER, 1, 3).columnValued("g");
+                    return select(g).orderBy(g);
+                })
+                .accept("mysql", MYSQL_FROM);
         cases.add("core.function.015", () -> {
-            var key = column("key", INTEGER);
-            var value = column("value", INTEGER);
-            var each = function("json_each", JSON, "[10, 20]").tableValued("je", key, value);
-            return select(each.get(value)).orderBy(each.get(key));
-        }).accept("mysql", MYSQL_FROM);
-        cases.add("core.function.018", () -> select(function("row_fn", TEXT, "k", 1).field("k", TEXT)));
+                    var key = column("key", INTEGER);
+                    var value = column("value", INTEGER);
+                    var each = function("json_each", JSON, "[10, 20]").tableValued("je", key, value);
+                    return select(each.get(value)).orderBy(each.get(key));
+                })
+                .accept("mysql", MYSQL_FROM);
+        cases.add(
+                "core.function.018",
+                () -> select(function("row_fn", TEXT, "k", 1).field("k", TEXT)));
     }
 }

@@ -16,20 +16,23 @@ final class LateralCases {
 
     static void register(Cases cases) {
         cases.add("core.lateral.001", () -> {
-                    var sname = STAGE.name.as("sname");
-                    var f = select(sname)
-                            .where(STAGE.venueId.eq(VENUE.id))
-                            .orderBy(STAGE.stageNo)
-                            .limit(1)
-                            .lateral("f");
-                    return select(VENUE.id, f.get(sname))
-                            .from(VENUE)
-                            .join(f, alwaysTrue())
-                            .orderBy(VENUE.id);
-                });
+            var sname = STAGE.name.as("sname");
+            var f = select(sname)
+                    .where(STAGE.venueId.eq(VENUE.id))
+                    .orderBy(STAGE.stageNo)
+                    .limit(1)
+                    .lateral("f");
+            return select(VENUE.id, f.get(sname))
+                    .from(VENUE)
+                    .join(f, alwaysTrue())
+                    .orderBy(VENUE.id);
+        });
         cases.only("core.lateral.004", "postgresql", () -> {
             var song = function("unnest", TEXT, SETLIST.songs).columnValued("song");
-            return select(SETLIST.id, song).from(SETLIST).where(SETLIST.id.eq(2)).orderBy(song);
+            return select(SETLIST.id, song)
+                    .from(SETLIST)
+                    .where(SETLIST.id.eq(2))
+                    .orderBy(song);
         });
     }
 }
