@@ -30,6 +30,7 @@ import static io.github.tribikos.sql.Sql.param;
 import static io.github.tribikos.sql.Sql.project;
 import static io.github.tribikos.sql.Sql.select;
 import static io.github.tribikos.sql.Sql.text;
+import static io.github.tribikos.sql.Sql.typeCoerce;
 import static io.github.tribikos.sql.Sql.tuple;
 import static io.github.tribikos.sql.Sql.update;
 import static io.github.tribikos.sql.Sql.values;
@@ -172,6 +173,8 @@ class PartsTest {
                 caseOf(BOOKS.id).when(1L, 1).otherwise(2),
                 caseWhen(CONDITION, 1).when(alwaysTrue(), 2).otherwise(3),
                 BOOKS.id.cast(Types.TEXT),
+                typeCoerce(BOOKS.id, Types.TEXT),
+                lower(BOOKS.title).field("a", Types.TEXT),
                 one.asScalar(),
                 ((Expression<?>) BOOKS.id.orNull()).bare(),
                 NumberView.of(new NullLiteral<>(Types.INTEGER))));
