@@ -15,6 +15,7 @@ import io.github.tribikos.sql.OutputColumn;
 import io.github.tribikos.sql.Query;
 import io.github.tribikos.sql.Select;
 import io.github.tribikos.sql.StatementSlot;
+import io.github.tribikos.sql.Traversal;
 import io.github.tribikos.type.Codec;
 import io.github.tribikos.type.SqlType;
 import java.util.ArrayList;
@@ -94,10 +95,18 @@ public abstract class InsertCompiler extends QueryCompiler {
         } else if (insert.rows() != null) {
             insertRows(plan);
         } else {
-            sql("\nVALUES (");
+            boolean selected = insert.conflict() == null && isValueOfOwnTable(insert);
+            sql(selected ? "\nSELECT " : "\nVALUES (");
             insertValues(insert, plan, false);
-            sql(")");
+            sql(selected ? "" : ")");
         }
+    }
+
+    private boolean isValueOfOwnTable(Insert insert) {
+        return context.capabilities().style(InsertOwnTableStyle.class) == InsertOwnTableStyle.SELECT
+                && insert.assignments().stream()
+                        .anyMatch(assignment -> Traversal.subqueryReads(
+                                assignment.value(), insert.table().source()));
     }
 
     /** Returns what must stand between a query and ON CONFLICT, where the two would else be read as a join's ON. */

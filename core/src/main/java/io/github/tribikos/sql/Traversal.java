@@ -68,24 +68,18 @@ public final class Traversal {
         return collector.nested;
     }
 
-    private static final class ColumnCollector implements Parts {
-        private final List<ColumnClause<?>> columns = new ArrayList<>();
-        private boolean nested;
+    /** Whether a subquery in {@code part} reads {@code table}, or is correlated with it. */
+    public static boolean subqueryReads(Part part, FromItem table) {
+        SubqueryReader reader = new SubqueryReader(table);
+        reader.node(part);
+        return reader.found;
+    }
+
+    /** Looks at child nodes alone. */
+    private abstract static class NodeWalk implements Parts {
 
         @Override
         public Parts kind(Class<? extends Part> node) {
-            return this;
-        }
-
-        @Override
-        public Parts node(@Nullable Part child) {
-            Part part = child instanceof Expression<?> expression ? expression.bare() : child;
-            nested |= part instanceof Multiset<?>;
-            if (part instanceof ColumnClause<?> column) {
-                columns.add(column);
-            } else if (part != null && !(part instanceof Statement)) {
-                part.describe(this);
-            }
             return this;
         }
 
@@ -112,6 +106,53 @@ public final class Traversal {
 
         @Override
         public Parts from(FromItem item) {
+            return this;
+        }
+    }
+
+    private static final class ColumnCollector extends NodeWalk {
+        private final List<ColumnClause<?>> columns = new ArrayList<>();
+        private boolean nested;
+
+        @Override
+        public Parts node(@Nullable Part child) {
+            Part part = child instanceof Expression<?> expression ? expression.bare() : child;
+            nested |= part instanceof Multiset<?>;
+            if (part instanceof ColumnClause<?> column) {
+                columns.add(column);
+            } else if (part != null && !(part instanceof Statement)) {
+                part.describe(this);
+            }
+            return this;
+        }
+    }
+
+    private static final class SubqueryReader extends NodeWalk {
+        private final FromItem table;
+        private boolean inSubquery;
+        private boolean found;
+
+        SubqueryReader(FromItem table) {
+            this.table = table;
+        }
+
+        @Override
+        public Parts node(@Nullable Part child) {
+            Part part = child instanceof Expression<?> expression ? expression.bare() : child;
+            boolean around = inSubquery;
+            inSubquery |= part instanceof Statement;
+            if (part instanceof ColumnClause<?> column) {
+                found |= inSubquery && column.from().source().equals(table);
+            } else if (part != null) {
+                part.describe(this);
+            }
+            inSubquery = around;
+            return this;
+        }
+
+        @Override
+        public Parts from(FromItem item) {
+            found |= inSubquery && members(item).contains(table);
             return this;
         }
     }

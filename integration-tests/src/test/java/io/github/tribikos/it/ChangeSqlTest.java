@@ -6,6 +6,7 @@ import static io.github.tribikos.it.Festival.STAGE;
 import static io.github.tribikos.it.Festival.TAG;
 import static io.github.tribikos.it.Festival.VENUE;
 import static io.github.tribikos.sql.Functions.count;
+import static io.github.tribikos.sql.Functions.max;
 import static io.github.tribikos.sql.Sql.delete;
 import static io.github.tribikos.sql.Sql.insert;
 import static io.github.tribikos.sql.Sql.select;
@@ -66,6 +67,18 @@ class ChangeSqlTest {
         assertThatThrownBy(() -> both.sql(sqlite()))
                 .isInstanceOf(CompileException.class)
                 .hasMessageContaining("Put the other table into a subquery");
+    }
+
+    @Test
+    void valuesReadTheirOwnTable() {
+        var next = insert(TAG).set(TAG.id, select(max(TAG.id)).asScalar()).set(TAG.label, "x");
+        SqlByDialect.of(next)
+                .sqlite("INSERT INTO tag (id, label) VALUES ((SELECT max(tag.id) AS max_1 FROM tag), ?)")
+                .mysql("INSERT INTO tag (id, label) SELECT (SELECT max(tag.id) AS max_1 FROM tag), ?");
+        SqlByDialect.of(insert(TAG)
+                        .set(TAG.id, select(max(ARTIST.id)).asScalar())
+                        .set(TAG.label, "x"))
+                .mysql("INSERT INTO tag (id, label) VALUES ((SELECT max(artist.id) AS max_1 FROM artist), ?)");
     }
 
     @Test

@@ -31,6 +31,13 @@ record SqlByDialect(Statement statement) {
         return this;
     }
 
+    SqlByDialect mysql(String sql) {
+        assertThat(flat(statement.sql(io.github.tribikos.mysql.Mysql.mysql()).sql()))
+                .as("mysql")
+                .isEqualTo(sql);
+        return this;
+    }
+
     SqlByDialect h2(String sql) {
         assertThat(flat(statement.sql(io.github.tribikos.h2.H2.h2()).sql()))
                 .as("h2")

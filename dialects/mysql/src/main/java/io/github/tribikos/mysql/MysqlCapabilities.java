@@ -11,6 +11,7 @@ import io.github.tribikos.compile.Feature;
 import io.github.tribikos.compile.FilterStyle;
 import io.github.tribikos.compile.FullTextStyle;
 import io.github.tribikos.compile.GeneratedStyle;
+import io.github.tribikos.compile.InsertOwnTableStyle;
 import io.github.tribikos.compile.InsertWithStyle;
 import io.github.tribikos.compile.LimitStyle;
 import io.github.tribikos.compile.LockStyle;
@@ -50,6 +51,10 @@ final class MysqlCapabilities {
                 .style(ValuesStyle.SELECTS)
                 .style(NullsOrderStyle.CASE)
                 .style(InsertWithStyle.BEFORE_QUERY)
+                .style(
+                        InsertOwnTableStyle
+                                .SELECT) // https://dev.mysql.com/doc/refman/8.4/en/subquery-restrictions.html; MariaDB
+                                         // 11 too
                 .style(DivisionStyle.DECIMAL)
                 .style(RegexpStyle.REGEXP)
                 .style(RegexpReplaceStyle.EVERY)
