@@ -4,6 +4,7 @@ import io.github.tribikos.testkit.DatabaseUnderTest;
 import io.github.tribikos.testkit.DialectCompliance;
 import io.github.tribikos.testkit.TypeMatrix;
 import io.github.tribikos.testkit.TypeNote;
+import io.github.tribikos.testkit.TypeValues;
 import java.util.List;
 import org.junit.jupiter.api.Tag;
 
@@ -17,6 +18,11 @@ class MariadbComplianceTest extends DialectCompliance {
     @Override
     protected List<TypeNote> typeNotes() {
         return TypeNotes.mariadb();
+    }
+
+    @Override
+    protected List<TypeValues<?>> ownTypes() {
+        return MysqlTypeValues.all();
     }
 
     @Override

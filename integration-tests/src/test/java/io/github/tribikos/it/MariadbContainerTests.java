@@ -4,6 +4,7 @@ import com.github.dockerjava.api.command.InspectContainerResponse;
 import io.github.tribikos.testkit.DatabaseUnderTest;
 import io.github.tribikos.testkit.DialectCompliance;
 import io.github.tribikos.testkit.TypeNote;
+import io.github.tribikos.testkit.TypeValues;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
@@ -23,6 +24,11 @@ class MariadbContainerTests extends DialectCompliance {
     @Override
     protected List<TypeNote> typeNotes() {
         return TypeNotes.mariadb();
+    }
+
+    @Override
+    protected List<TypeValues<?>> ownTypes() {
+        return MysqlTypeValues.all();
     }
 
     /** A server whose ordinary user may create the other schemas of some tests. */

@@ -3,6 +3,7 @@ package io.github.tribikos.it;
 import io.github.tribikos.testkit.DatabaseUnderTest;
 import io.github.tribikos.testkit.DialectCompliance;
 import io.github.tribikos.testkit.TypeNote;
+import io.github.tribikos.testkit.TypeValues;
 import java.util.List;
 import org.junit.jupiter.api.Tag;
 import org.testcontainers.mysql.MySQLContainer;
@@ -20,5 +21,10 @@ class MysqlContainerTests extends DialectCompliance {
     @Override
     protected List<TypeNote> typeNotes() {
         return TypeNotes.mariadb();
+    }
+
+    @Override
+    protected List<TypeValues<?>> ownTypes() {
+        return MysqlTypeValues.all();
     }
 }

@@ -3,6 +3,7 @@ package io.github.tribikos.it;
 import io.github.tribikos.testkit.DatabaseUnderTest;
 import io.github.tribikos.testkit.DialectCompliance;
 import io.github.tribikos.testkit.TypeNote;
+import io.github.tribikos.testkit.TypeValues;
 import java.util.List;
 import org.junit.jupiter.api.Tag;
 
@@ -18,5 +19,10 @@ class MysqlDriverComplianceTest extends DialectCompliance {
     @Override
     protected List<TypeNote> typeNotes() {
         return TypeNotes.mariadb();
+    }
+
+    @Override
+    protected List<TypeValues<?>> ownTypes() {
+        return MysqlTypeValues.all();
     }
 }

@@ -4,6 +4,7 @@ import io.github.tribikos.compile.TypeCompiler;
 import io.github.tribikos.error.CompileException;
 import io.github.tribikos.type.BinaryType;
 import io.github.tribikos.type.BooleanType;
+import io.github.tribikos.type.CustomType;
 import io.github.tribikos.type.EnumType;
 import io.github.tribikos.type.InstantType;
 import io.github.tribikos.type.IntegerType;
@@ -120,6 +121,11 @@ final class MysqlCastTypes extends TypeCompiler {
     @Override
     public String visitJson(JsonType type) {
         return server.isMariadb() ? "CHAR" : "JSON";
+    }
+
+    @Override
+    public String visitCustom(CustomType<?> type) {
+        return type instanceof MysqlType<?> own ? own.castName() : super.visitCustom(type);
     }
 
     @Override
