@@ -163,6 +163,8 @@ public enum Feature {
     STRICT_LENGTHS("enforced lengths"),
     /** Text is compared letter by letter: {@code 'a'} is neither {@code 'A'} nor {@code 'ä'}. */
     EXACT_TEXT("comparisons of text that tell case and accents apart"),
+    /** {@code substr(a, 1, 10)} of bytes. */
+    SUBSTR_OF_BYTES("pieces of a BLOB"),
     /** TEXT and BLOB hold a megabyte and more. */
     LARGE_TEXT("TEXT and BLOB of any size"),
     /** Names may hold characters beyond U+FFFF. */

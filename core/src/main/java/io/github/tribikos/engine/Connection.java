@@ -10,11 +10,15 @@ import io.github.tribikos.event.Attachment;
 import io.github.tribikos.schema.Ddl;
 import io.github.tribikos.schema.DdlExecutor;
 import io.github.tribikos.schema.Table;
+import io.github.tribikos.sql.Condition;
 import io.github.tribikos.sql.DmlStatement;
 import io.github.tribikos.sql.ExecutionOptions;
+import io.github.tribikos.sql.Expression;
 import io.github.tribikos.sql.Parameters;
 import io.github.tribikos.sql.RowStatement;
 import io.github.tribikos.sql.Statement;
+import java.io.InputStream;
+import java.io.Reader;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
@@ -163,6 +167,27 @@ public final class Connection implements DdlExecutor, AutoCloseable {
      */
     public <T extends @Nullable Object> T unwrapped(String sql, SqlWork<T> work) {
         return runner.unwrapped(sql, work);
+    }
+
+    /**
+     * Opens the bytes of one row, to be read without holding all of them: {@code openBytes(FILES.content, FILES.id.eq(7))}. Every
+     * 4 MB are a statement of their own, {@code SELECT substr(files.content, ?, ?) FROM files WHERE files.id = ?}; so that all see
+     * the same value, run it at REPEATABLE READ or above where others may change the row meanwhile. DuckDB has no pieces of a BLOB:
+     * there the value is read whole. PostgreSQL unpacks a <a
+     * href="https://www.postgresql.org/docs/current/storage-toast.html">compressed value</a> anew for each piece, so columns of large
+     * ones are better stored EXTERNAL. Statements may be run between two reads; closing the stream costs nothing.
+     *
+     * @return null if the value is NULL
+     * @throws io.github.tribikos.error.NoResultException if there is no row
+     * @throws io.github.tribikos.error.MultipleResultsException if there are several
+     */
+    public @Nullable InputStream openBytes(Expression<? extends byte @Nullable []> bytes, Condition... where) {
+        return LobPieces.openBytes(this, bytes, where);
+    }
+
+    /** Opens the text of one row, to be read without holding all of it, see {@link #openBytes}. */
+    public @Nullable Reader openText(Expression<? extends @Nullable String> text, Condition... where) {
+        return LobPieces.openText(this, text, where);
     }
 
     private <T extends @Nullable Object> T unwrapped(boolean writes, JdbcWork<T> work) {

@@ -150,6 +150,24 @@ public final class Sql extends Projections {
     }
 
     /**
+     * Returns bytes that are read while they are sent: {@code insert(FILES).set(FILES.content, byteStream(() ->
+     * Files.newInputStream(path)))}. Whether they are ever whole in memory is the driver's affair: PostgreSQL's sends them piece by
+     * piece, by way of a temporary file; those of the other databases gather them first, MariaDB's up to the server's
+     * {@code max_allowed_packet}. Read them again by {@code Connection.openBytes}. An {@code UncheckedIOException} if the source
+     * cannot be opened; a {@code DatabaseException} if it fails on the way.
+     */
+    @SuppressWarnings("unchecked") // stands for what it sends
+    public static Expression<byte[]> byteStream(ByteSource source) {
+        return (Expression<byte[]>) (Expression<?>) new BindParameter<>(StreamType.BYTES, "param", source);
+    }
+
+    /** Returns text that is read while it is sent, see {@link #byteStream}; read it again by {@code Connection.openText}. */
+    @SuppressWarnings("unchecked") // stands for what it sends
+    public static Expression<String> charStream(CharSource source) {
+        return (Expression<String>) (Expression<?>) new BindParameter<>(StreamType.CHARS, "param", source);
+    }
+
+    /**
      * Returns {@code expression} as it is, taken for another type: {@code typeCoerce(EVENTS.payload, new MoneyType())}. The SQL
      * stays the same; values are read, and those compared with it are sent, as {@code type} does it. The database is asked for
      * another type by {@link Expression#cast}. Nullable, as nothing is known of the other type.

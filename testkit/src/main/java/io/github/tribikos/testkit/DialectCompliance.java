@@ -455,6 +455,13 @@ public abstract class DialectCompliance {
     }
 
     @Nested
+    class Lobs extends LobTests {
+        Lobs() {
+            super(DialectCompliance.this);
+        }
+    }
+
+    @Nested
     class UpdatesOfMany extends UpdateManyTests {
         UpdatesOfMany() {
             super(DialectCompliance.this);
