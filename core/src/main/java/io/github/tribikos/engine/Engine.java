@@ -66,7 +66,7 @@ public final class Engine implements DdlExecutor, AutoCloseable {
         this.options = options;
         this.log = new SqlLog(options);
         this.cache = new BoundedCache<>(options.cacheSize());
-        this.watchdog = new Watchdog(timeout.toNanos(), "tribikos-watchdog");
+        this.watchdog = new Watchdog(timeout.toNanos(), options.isCancellingOnInterrupt(), "tribikos-watchdog");
         this.events = new EngineEvents();
         this.retrying = ConcurrentHashMap.newKeySet();
         this.executionOptions = ExecutionOptions.none();
@@ -142,7 +142,8 @@ public final class Engine implements DdlExecutor, AutoCloseable {
         JdbcTarget plain = provider.target(url, options.timeouts());
         JdbcTarget target = options.isPoolerSafe() ? provider.poolerSafe(plain) : plain;
         return new Engine(options, (watchdog, events) -> {
-            Watchdog needed = target.statementTimeoutInSession() ? null : watchdog;
+            boolean isNeeded = !target.statementTimeoutInSession() || options.isCancellingOnInterrupt();
+            Watchdog needed = isNeeded ? watchdog : null;
             return options.isUnpooled()
                     ? new UnpooledSource(url, provider, options, target, needed, events)
                     : new PooledSource(url, provider, options, target, needed, events);

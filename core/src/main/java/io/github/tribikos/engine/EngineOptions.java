@@ -143,6 +143,17 @@ public final class EngineOptions {
     }
 
     /**
+     * Returns options with which an interrupt of the thread cancels the statement that it runs: within a tenth of a second the
+     * statement ends with {@code Cancelled}, and the thread's interrupt flag stays set. Off unless this is called, as an interrupt
+     * is often meant for something else, and as it may close the files of an embedded H2 (<a
+     * href="https://h2database.com/html/advanced.html#file_system">pluggable file system</a>). What waits for a connection
+     * is always ended by an interrupt.
+     */
+    public EngineOptions cancelOnInterrupt(boolean isOn) {
+        return with(copy -> copy.cancelOnInterrupt = isOn);
+    }
+
+    /**
      * Sets whether the engine leaves no state in the database's session, as a pooler demands that gives a connection to someone
      * else after each transaction (PgBouncer's <i>transaction</i> mode). On PostgreSQL no statement is prepared by name
      * ({@code prepareThreshold=0}), overlong statements are ended by the engine's watchdog rather than by
@@ -340,6 +351,11 @@ public final class EngineOptions {
         return settings.unpooled;
     }
 
+    /** Whether an interrupt of the thread cancels the statement that it runs. */
+    public boolean isCancellingOnInterrupt() {
+        return settings.cancelOnInterrupt;
+    }
+
     /** Whether no state is left in the database's session. */
     public boolean isPoolerSafe() {
         return settings.poolerSafe;
@@ -504,6 +520,7 @@ public final class EngineOptions {
         Duration keepalive = Duration.ofMinutes(2);
         boolean unpooled;
         boolean poolerSafe;
+        boolean cancelOnInterrupt;
         boolean trackHolders;
 
         @Nullable

@@ -42,6 +42,7 @@ final class PropertyOptions {
         duration("keepalive", EngineOptions::keepalive);
         flag("unpooled", EngineOptions::unpooled);
         flag("poolerSafe", EngineOptions::poolerSafe);
+        flag("cancelOnInterrupt", EngineOptions::cancelOnInterrupt);
         flag("trackHolders", EngineOptions::trackHolders);
         duration("leakAfter", EngineOptions::leakAfter);
         text("user", EngineOptions::user);

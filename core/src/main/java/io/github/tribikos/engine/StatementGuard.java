@@ -161,6 +161,22 @@ final class StatementGuard {
         return CANCEL_AGAIN_NANOS;
     }
 
+    /** Cancels the statement that runs if its thread is interrupted. For the watchdog. */
+    void cancelInterrupted() {
+        if (state.getAcquire() == RUNNING && isInterrupted() && state.compareAndSet(RUNNING, CANCELLING)) {
+            if (isInterrupted()) { // the statement may be another's by now
+                cancelAs(ErrorKind.CANCELLED);
+            } else {
+                state.set(RUNNING);
+            }
+        }
+    }
+
+    private boolean isInterrupted() {
+        Thread running = owner;
+        return running != null && running.isInterrupted();
+    }
+
     private void cancelAs(ErrorKind why) {
         Statement jdbc = statement;
         if (reason == null) {

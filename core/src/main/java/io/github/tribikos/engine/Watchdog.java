@@ -14,22 +14,30 @@ import org.jspecify.annotations.Nullable;
  */
 final class Watchdog implements AutoCloseable {
     private static final long IDLE_NANOS = 60_000_000_000L;
+    private static final long INTERRUPT_NANOS = 50_000_000; // an interrupt wakes nobody but the thread itself
 
     private final long timeoutNanos;
+    private final boolean interrupts;
     private final String name;
     private final Set<PhysicalConnection> watched = ConcurrentHashMap.newKeySet();
     private final AtomicReference<@Nullable Thread> thread = new AtomicReference<>();
     private volatile boolean closed;
 
-    /** Makes a watchdog; 0 is no timeout but those of single statements. */
-    Watchdog(long timeoutNanos, String name) {
+    /**
+     * Makes a watchdog.
+     *
+     * @param timeoutNanos 0 is no timeout but those of single statements
+     * @param interrupts whether a statement is cancelled when its thread is interrupted
+     */
+    Watchdog(long timeoutNanos, boolean interrupts, String name) {
         this.timeoutNanos = timeoutNanos;
+        this.interrupts = interrupts;
         this.name = name;
     }
 
     void watch(PhysicalConnection connection) {
         watched.add(connection);
-        if (timeoutNanos > 0) {
+        if (timeoutNanos > 0 || interrupts) {
             start();
         }
     }
@@ -57,11 +65,14 @@ final class Watchdog implements AutoCloseable {
     private void look() {
         while (!closed) {
             long now = System.nanoTime();
-            long sleep = timeoutNanos > 0 ? timeoutNanos : IDLE_NANOS;
+            long sleep = interrupts ? INTERRUPT_NANOS : timeoutNanos > 0 ? timeoutNanos : IDLE_NANOS;
             for (PhysicalConnection connection : watched) {
                 StatementGuard guard = connection.guard();
                 if (guard != null) {
                     sleep = Math.min(sleep, guard.sweep(now));
+                    if (interrupts) {
+                        guard.cancelInterrupted();
+                    }
                 }
             }
             LockSupport.parkNanos(this, Math.max(sleep, 1_000_000));
