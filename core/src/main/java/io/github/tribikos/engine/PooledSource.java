@@ -67,6 +67,10 @@ final class PooledSource implements ConnectionSource {
                 return found;
             }
             release(found, true);
+            Duration waited = Duration.ofNanos(System.nanoTime() - since);
+            if (waited.toMillis() > source.getConnectionTimeout()) { // one dead connection after the other
+                throw poolTimeout(source.getHikariPoolMXBean(), waited, null);
+            }
         }
     }
 
@@ -192,14 +196,18 @@ final class PooledSource implements ConnectionSource {
         if (total < source.getMaximumPoolSize() && e.getCause() instanceof SQLException cause) {
             return connector.failure(cause);
         }
+        return poolTimeout(state, waited, e);
+    }
+
+    private PoolTimeout poolTimeout(HikariPoolMXBean state, Duration waited, @Nullable SQLException cause) {
         return new PoolTimeout(
-                total,
+                state.getTotalConnections(),
                 state.getActiveConnections(),
                 state.getIdleConnections(),
                 state.getThreadsAwaitingConnection(),
                 waited,
                 holders(),
-                e);
+                cause);
     }
 
     private List<PoolTimeout.Holder> holders() {
