@@ -15,6 +15,7 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.util.List;
+import java.util.Objects;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
@@ -76,8 +77,8 @@ sealed interface BindSlot {
         @Override
         public int bind(PreparedStatement statement, int position, Bindings bindings) throws SQLException {
             List<?> values = bindings.list(index);
-            if (array != null && values.size() > LongListStyle.SHORT) {
-                statement.setArray(position, array(array, statement.getConnection(), values));
+            if (isArray(values.size())) {
+                statement.setArray(position, array(Objects.requireNonNull(array), statement.getConnection(), values));
                 return position + 1;
             }
             int next = position;
@@ -97,15 +98,19 @@ sealed interface BindSlot {
             return array.toArray(connection, elements);
         }
 
+        private boolean isArray(int size) {
+            return array != null && LongListStyle.isLong(size);
+        }
+
         int size(Shape shape) {
             int size = ((BindList) shape.bind(index)).values().size();
-            return array != null && size > LongListStyle.SHORT ? 1 : size;
+            return isArray(size) ? 1 : size;
         }
 
         @Override
         public void collect(List<@Nullable Object> values, Bindings bindings) {
             List<?> list = bindings.list(index);
-            if (array != null && list.size() > LongListStyle.SHORT) {
+            if (isArray(list.size())) {
                 values.add(list);
             } else {
                 values.addAll(list);

@@ -32,7 +32,7 @@ sealed interface Expansion {
         }
 
         void render(StringBuilder sql, int size) {
-            if (array != null && size > LongListStyle.SHORT) {
+            if (array != null && LongListStyle.isLong(size)) {
                 sql.append(array);
                 return;
             }

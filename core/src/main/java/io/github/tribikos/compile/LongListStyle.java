@@ -13,7 +13,7 @@ public enum LongListStyle implements Style {
     SELECT_UNNEST(" IN (SELECT unnest(?))", " NOT IN (SELECT unnest(?))");
 
     /** The most values that have a placeholder each. */
-    static final int SHORT = 1_000;
+    private static final int SHORT = 1_000;
 
     private final String in;
     private final String notIn;
@@ -21,6 +21,11 @@ public enum LongListStyle implements Style {
     LongListStyle(String in, String notIn) {
         this.in = in;
         this.notIn = notIn;
+    }
+
+    /** Whether a list of {@code size} values is sent as an array, where there is one to send. */
+    static boolean isLong(int size) {
+        return size > SHORT;
     }
 
     String text(boolean negated) {

@@ -18,7 +18,6 @@ import io.github.tribikos.sql.ExecutionOptions;
 import io.github.tribikos.sql.Shape;
 import io.github.tribikos.sql.Statement;
 import io.github.tribikos.util.BoundedCache;
-import java.time.Duration;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Properties;
@@ -57,16 +56,18 @@ public final class Engine implements DdlExecutor, AutoCloseable {
     private final SqlLog log;
     private final BoundedCache<Shape, Compiled> cache;
     private final Watchdog watchdog;
+    private final long statementTimeoutNanos;
     private final EngineEvents events;
     private final Set<Thread> retrying;
     private final ExecutionOptions executionOptions;
 
     private Engine(EngineOptions options, SourceMaker maker) {
-        Duration timeout = EngineOptions.orZero(options.statementTimeout());
+        this.statementTimeoutNanos =
+                EngineOptions.orZero(options.statementTimeout()).toNanos();
         this.options = options;
         this.log = new SqlLog(options);
         this.cache = new BoundedCache<>(options.cacheSize());
-        this.watchdog = new Watchdog(timeout.toNanos(), options.isCancellingOnInterrupt(), "tribikos-watchdog");
+        this.watchdog = new Watchdog(statementTimeoutNanos, options.isCancellingOnInterrupt(), "tribikos-watchdog");
         this.events = new EngineEvents();
         this.retrying = ConcurrentHashMap.newKeySet();
         this.executionOptions = ExecutionOptions.none();
@@ -81,6 +82,7 @@ public final class Engine implements DdlExecutor, AutoCloseable {
         this.log = shared.log;
         this.cache = shared.cache;
         this.watchdog = shared.watchdog;
+        this.statementTimeoutNanos = shared.statementTimeoutNanos;
         this.events = shared.events;
         this.retrying = shared.retrying;
         this.source = shared.source;
@@ -437,7 +439,7 @@ public final class Engine implements DdlExecutor, AutoCloseable {
 
     /** How long a statement may run that does not say otherwise; 0 is no limit. */
     long statementTimeoutNanos() {
-        return EngineOptions.orZero(options.statementTimeout()).toNanos();
+        return statementTimeoutNanos;
     }
 
     Watchdog watchdog() {
