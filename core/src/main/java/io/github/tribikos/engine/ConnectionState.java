@@ -145,7 +145,7 @@ final class ConnectionState {
                 sessions.readOnly(jdbc, true);
             }
             for (SessionSetting setting : settings) {
-                withAutoCommit(setting::apply);
+                physical.withAutoCommit(setting::apply);
             }
             if (autocommit) {
                 jdbc.setAutoCommit(true);
@@ -474,25 +474,9 @@ final class ConnectionState {
         call(driver -> {
             requireNotBegun("apply(...)");
             settings.add(setting);
-            withAutoCommit(setting::apply);
+            physical.withAutoCommit(setting::apply);
             return true;
         });
-    }
-
-    private interface SettingStep {
-        void run(java.sql.Connection jdbc) throws SQLException;
-    }
-
-    /** So that what is set is not part of a transaction, which a rollback would undo. */
-    private void withAutoCommit(SettingStep step) throws SQLException {
-        boolean before = jdbc.getAutoCommit();
-        if (!before) {
-            jdbc.setAutoCommit(true);
-        }
-        step.run(jdbc);
-        if (!before) {
-            jdbc.setAutoCommit(false);
-        }
     }
 
     void readOnly() {
@@ -551,7 +535,7 @@ final class ConnectionState {
 
     private void restoreSettings() throws SQLException {
         if (physical.isStreaming()) {
-            withAutoCommit(driver -> physical.stream(sessions, false)); // which leaves no transaction open
+            physical.withAutoCommit(driver -> physical.stream(sessions, false)); // which leaves no transaction open
         }
         timeLimit.restore();
         if (isolationChanged) {
@@ -561,7 +545,7 @@ final class ConnectionState {
             sessions.readOnly(jdbc, engine.options().isReadOnly());
         }
         for (SessionSetting setting : settings) {
-            withAutoCommit(setting::reset);
+            physical.withAutoCommit(setting::reset);
         }
         if (autocommit) {
             jdbc.setAutoCommit(sessions.beginsExplicitly());

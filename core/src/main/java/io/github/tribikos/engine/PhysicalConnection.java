@@ -214,6 +214,23 @@ final class PhysicalConnection implements PoolEntry, InvocationHandler {
         }
     }
 
+    /** Work with the driver's connection. */
+    interface Work {
+        void run(Connection driver) throws SQLException;
+    }
+
+    /** Does what shall be part of no transaction, which a rollback would undo. */
+    void withAutoCommit(Work work) throws SQLException {
+        boolean before = jdbc.getAutoCommit();
+        if (!before) {
+            jdbc.setAutoCommit(true);
+        }
+        work.run(jdbc);
+        if (!before) {
+            jdbc.setAutoCommit(false);
+        }
+    }
+
     PreparedStatement prepare(String sql) throws SQLException {
         String text = spaces.isEmpty() ? sql : sql + spaces;
         return statements == null ? jdbc.prepareStatement(text) : statements.take(jdbc, text);

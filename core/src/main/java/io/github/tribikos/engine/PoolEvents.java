@@ -3,7 +3,6 @@ package io.github.tribikos.engine;
 import io.github.tribikos.event.Listeners;
 import io.github.tribikos.event.PoolListener;
 import io.github.tribikos.event.PoolListener.Verdict;
-import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
@@ -17,10 +16,6 @@ final class PoolEvents {
     }
 
     /** A step that uses the driver's connection. */
-    private interface Step {
-        void run() throws SQLException;
-    }
-
     void connected(PhysicalConnection connection) throws SQLException {
         for (PoolListener listener : listeners.all()) {
             listener.connected(connection); // not in the pool yet: as the driver opened it, with auto-commit on
@@ -30,7 +25,7 @@ final class PoolEvents {
     Verdict lending(PhysicalConnection connection) throws SQLException {
         Verdict[] worst = {Verdict.LEND};
         if (!listeners.isEmpty()) {
-            withAutoCommit(connection.jdbc(), () -> {
+            connection.withAutoCommit(driver -> {
                 for (PoolListener listener : listeners.all()) {
                     Verdict verdict = listener.lending(connection);
                     worst[0] = verdict.compareTo(worst[0]) > 0 ? verdict : worst[0];
@@ -42,7 +37,7 @@ final class PoolEvents {
 
     void resetting(PhysicalConnection connection) throws SQLException {
         if (!listeners.isEmpty()) {
-            withAutoCommit(connection.jdbc(), () -> {
+            connection.withAutoCommit(driver -> {
                 for (PoolListener listener : listeners.all()) {
                     listener.resetting(connection);
                 }
@@ -71,17 +66,6 @@ final class PoolEvents {
                 Engine.LOG.warn(
                         "A listener of the pool failed: {}", listener.getClass().getName(), e);
             }
-        }
-    }
-
-    private static void withAutoCommit(Connection jdbc, Step step) throws SQLException {
-        boolean before = jdbc.getAutoCommit();
-        if (!before) {
-            jdbc.setAutoCommit(true);
-        }
-        step.run();
-        if (!before) {
-            jdbc.setAutoCommit(false);
         }
     }
 }
