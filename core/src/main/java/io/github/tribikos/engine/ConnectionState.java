@@ -5,10 +5,12 @@ import io.github.tribikos.dialect.Dialect;
 import io.github.tribikos.dialect.SessionControl;
 import io.github.tribikos.dialect.SessionSetting;
 import io.github.tribikos.dialect.Streaming;
+import io.github.tribikos.error.Cancelled;
 import io.github.tribikos.error.CommitOutcomeUnknown;
 import io.github.tribikos.error.DatabaseException;
 import io.github.tribikos.error.Disconnect;
 import io.github.tribikos.error.ErrorKind;
+import io.github.tribikos.error.InterruptedFailure;
 import io.github.tribikos.error.PendingRollback;
 import io.github.tribikos.error.RowRange;
 import io.github.tribikos.error.StateException;
@@ -69,7 +71,10 @@ final class ConnectionState {
         this.streaming = sessions.streaming();
         this.transactionListeners = engine.events().transactionListeners();
         boolean inSession = engine.source().isTimeoutInSession();
-        this.guard = new StatementGuard(engine.statementTimeoutNanos(), inSession ? null : engine.watchdog());
+        this.guard = new StatementGuard(
+                engine.statementTimeoutNanos(),
+                inSession ? null : engine.watchdog(),
+                engine.options().isCancellingOnInterrupt());
         this.timeKeptByServer = inSession;
         this.timeLimit = newTimeLimit();
         // Asked once for a connection rather than for each statement: a change of levels takes hold with the next one.
@@ -568,7 +573,10 @@ final class ConnectionState {
             return pendingRollback(e);
         }
         DatabaseException failure = Failures.running(e, sql, dialect.errors(), cancelledAs, rows);
-        return told(e, failure);
+        RuntimeException told = told(e, failure);
+        return guard.isInterrupted() && told instanceof Cancelled
+                ? InterruptedFailure.during("running a statement, which was cancelled", told)
+                : told;
     }
 
     private PendingRollback pendingRollback(SQLException refused) {

@@ -143,17 +143,6 @@ public final class EngineOptions {
     }
 
     /**
-     * Returns options with which an interrupt of the thread cancels the statement that it runs: within a tenth of a second the
-     * statement ends with {@code Cancelled}, and the thread's interrupt flag stays set. Off unless this is called, as an interrupt
-     * is often meant for something else, and as it may close the files of an embedded H2 (<a
-     * href="https://h2database.com/html/advanced.html#file_system">pluggable file system</a>). What waits for a connection
-     * is always ended by an interrupt.
-     */
-    public EngineOptions cancelOnInterrupt(boolean isOn) {
-        return with(copy -> copy.cancelOnInterrupt = isOn);
-    }
-
-    /**
      * Sets whether the engine leaves no state in the database's session, as a pooler demands that gives a connection to someone
      * else after each transaction (PgBouncer's <i>transaction</i> mode). On PostgreSQL no statement is prepared by name
      * ({@code prepareThreshold=0}), overlong statements are ended by the engine's watchdog rather than by
@@ -161,6 +150,20 @@ public final class EngineOptions {
      */
     public EngineOptions poolerSafe(boolean isOn) {
         return with(copy -> copy.poolerSafe = isOn);
+    }
+
+    /**
+     * Sets whether the interrupt of a thread cancels the statement that it runs, within about 20 ms; false unless said
+     * otherwise, and interrupts then only end waits for a connection. The thread gets an
+     * {@link io.github.tribikos.error.InterruptedFailure} whose cause is the {@link io.github.tribikos.error.Cancelled}, and stays
+     * interrupted; until it clears that, each further statement is refused before it is sent. ROLLBACK and COMMIT are neither
+     * cancelled nor refused, so the connection can be cleaned up and used again. The next statement is never hit by a late cancel.
+     * Costs a thread of the engine's that looks at the statements that run, and means nothing where
+     * {@link io.github.tribikos.compile.Feature#CANCEL} is missing. An embedded H2 may close its files at an interrupt by itself (<a
+     * href="https://h2database.com/html/advanced.html#file_system">pluggable file system</a>).
+     */
+    public EngineOptions cancelOnInterrupt(boolean isOn) {
+        return with(copy -> copy.cancelOnInterrupt = isOn);
     }
 
     /**

@@ -1,6 +1,7 @@
 package io.github.tribikos.engine;
 
 import io.github.tribikos.error.ErrorKind;
+import io.github.tribikos.error.InterruptedFailure;
 import io.github.tribikos.error.StateException;
 import java.sql.SQLException;
 import java.sql.Statement;
@@ -28,12 +29,14 @@ final class StatementGuard {
     private final AtomicInteger state = new AtomicInteger();
     private final long timeoutNanos;
     private final @Nullable Watchdog watchdog;
+    private final boolean isInterruptible;
 
     // Written by the owner before RUNNING; read by another thread only in CANCELLING, when the owner keeps still.
     private @Nullable Statement statement;
     private long startedAt;
     private long deadline;
     private @Nullable ErrorKind reason;
+    private boolean isInterrupted; // and that is the reason
     private @Nullable Thread owner;
     private long limit; // of this call, 0 for none
 
@@ -42,10 +45,12 @@ final class StatementGuard {
      *
      * @param timeoutNanos how long a call's statement may run unless {@link #limit} says otherwise; 0 is no timeout
      * @param watchdog who is to look when a statement has another limit, null if the server keeps the time
+     * @param isInterruptible whether the interrupt of the thread cancels its statement
      */
-    StatementGuard(long timeoutNanos, @Nullable Watchdog watchdog) {
+    StatementGuard(long timeoutNanos, @Nullable Watchdog watchdog, boolean isInterruptible) {
         this.timeoutNanos = timeoutNanos;
         this.watchdog = watchdog;
+        this.isInterruptible = isInterruptible;
     }
 
     /** Begins a call. */
@@ -61,6 +66,7 @@ final class StatementGuard {
         }
         owner = Thread.currentThread();
         reason = null;
+        isInterrupted = false;
         startedAt = 0;
         limit = timeoutNanos;
     }
@@ -70,11 +76,16 @@ final class StatementGuard {
         limit = nanos;
     }
 
-    /** Begins to run a statement, inside a call. */
+    /**
+     * Begins to run a statement, inside a call.
+     *
+     * @throws InterruptedFailure if the thread is interrupted already, and that would cancel the statement
+     */
     void running(Statement jdbc) {
+        requireNotInterrupted();
         statement = jdbc;
         startedAt = System.nanoTime();
-        deadline = startedAt + (limit == 0 ? NEVER : limit);
+        deadline = startedAt + (limit == 0 || watchdog == null ? NEVER : limit);
         state.setRelease(RUNNING);
         if (limit != timeoutNanos && limit != 0 && watchdog != null) {
             watchdog.lookNow(); // else it would sleep for as long as others may run
@@ -86,9 +97,16 @@ final class StatementGuard {
         if (timed || limit > 0) {
             running(jdbc);
         } else {
+            requireNotInterrupted();
             statement = jdbc;
             deadline = System.nanoTime() + NEVER;
             state.setRelease(RUNNING);
+        }
+    }
+
+    private void requireNotInterrupted() {
+        if (isInterruptible && Thread.currentThread().isInterrupted()) {
+            throw InterruptedFailure.during("about to run a statement, or to read its rows", null);
         }
     }
 
@@ -97,8 +115,13 @@ final class StatementGuard {
         if (statement == null) {
             return; // was not running
         }
+        boolean wasInterrupted = false;
         while (!state.compareAndSet(RUNNING, BUSY)) {
             LockSupport.parkNanos(50_000);
+            wasInterrupted |= Thread.interrupted(); // else it would not park any more
+        }
+        if (wasInterrupted) {
+            Thread.currentThread().interrupt();
         }
         statement = null;
     }
@@ -114,6 +137,11 @@ final class StatementGuard {
     @Nullable
     ErrorKind reason() {
         return reason;
+    }
+
+    /** Whether the last statement was cancelled because the thread was interrupted. For the owner. */
+    boolean isInterrupted() {
+        return isInterrupted;
     }
 
     /** Returns for how long the statement has been running; 0 if this call ran none. */
@@ -136,45 +164,36 @@ final class StatementGuard {
     }
 
     /**
-     * Cancels the statement if it is overdue. For the watchdog.
+     * Cancels the statement if it is overdue, or its thread was interrupted. For the watchdog.
      *
-     * @return nanoseconds until the statement that runs now will be; {@link Long#MAX_VALUE} if none runs
+     * @return nanoseconds until the statement that runs now will be overdue; {@link Long#MAX_VALUE} if none runs
      */
     long sweep(long now) {
         if (state.getAcquire() != RUNNING) {
             return Long.MAX_VALUE;
         }
-        long seen = deadline; // may be that of an earlier statement: looked at again below
-        if (seen - now > 0) {
+        long seen = deadline; // may be that of an earlier statement, as the thread: looked at again below
+        if (seen - now > 0 && !isFreshlyInterrupted()) {
             return seen - now;
         }
         if (!state.compareAndSet(RUNNING, CANCELLING)) {
             return Long.MAX_VALUE;
         }
-        if (deadline - now > 0) {
-            long left = deadline - now;
+        boolean isByInterrupt = isFreshlyInterrupted();
+        long left = deadline - now;
+        if (left > 0 && !isByInterrupt) {
             state.set(RUNNING);
             return left;
         }
         deadline = System.nanoTime() + CANCEL_AGAIN_NANOS;
-        cancelAs(ErrorKind.QUERY_TIMEOUT);
+        isInterrupted |= isByInterrupt;
+        cancelAs(isByInterrupt ? ErrorKind.CANCELLED : ErrorKind.QUERY_TIMEOUT);
         return CANCEL_AGAIN_NANOS;
     }
 
-    /** Cancels the statement that runs if its thread is interrupted. For the watchdog. */
-    void cancelInterrupted() {
-        if (state.getAcquire() == RUNNING && isInterrupted() && state.compareAndSet(RUNNING, CANCELLING)) {
-            if (isInterrupted()) { // the statement may be another's by now
-                cancelAs(ErrorKind.CANCELLED);
-            } else {
-                state.set(RUNNING);
-            }
-        }
-    }
-
-    private boolean isInterrupted() {
-        Thread running = owner;
-        return running != null && running.isInterrupted();
+    private boolean isFreshlyInterrupted() {
+        Thread thread = owner;
+        return isInterruptible && reason == null && thread != null && thread.isInterrupted();
     }
 
     private void cancelAs(ErrorKind why) {

@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class Watchdog implements AutoCloseable {
     private static final long IDLE_NANOS = 60_000_000_000L;
-    private static final long INTERRUPT_NANOS = 50_000_000; // an interrupt wakes nobody but the thread itself
+    private static final long INTERRUPT_NANOS = 20_000_000; // an interrupt wakes nobody but the thread itself
 
     private final long timeoutNanos;
     private final boolean interrupts;
@@ -27,7 +27,7 @@ final class Watchdog implements AutoCloseable {
      * Makes a watchdog.
      *
      * @param timeoutNanos 0 is no timeout but those of single statements
-     * @param interrupts whether a statement is cancelled when its thread is interrupted
+     * @param interrupts whether a statement is cancelled when its thread is interrupted, which takes a look every 20 ms
      */
     Watchdog(long timeoutNanos, boolean interrupts, String name) {
         this.timeoutNanos = timeoutNanos;
@@ -70,9 +70,6 @@ final class Watchdog implements AutoCloseable {
                 StatementGuard guard = connection.guard();
                 if (guard != null) {
                     sleep = Math.min(sleep, guard.sweep(now));
-                    if (interrupts) {
-                        guard.cancelInterrupted();
-                    }
                 }
             }
             LockSupport.parkNanos(this, Math.max(sleep, 1_000_000));

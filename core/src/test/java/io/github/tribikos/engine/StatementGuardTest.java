@@ -14,7 +14,7 @@ import org.junit.jupiter.api.Test;
 class StatementGuardTest {
     @Test
     void secondCallAtTheSameTimeIsRefusedAndNamed() {
-        StatementGuard guard = new StatementGuard(0, null);
+        StatementGuard guard = new StatementGuard(0, null, false);
         guard.enter();
         assertThatThrownBy(guard::enter)
                 .isInstanceOf(StateException.class)
@@ -28,7 +28,7 @@ class StatementGuardTest {
     @Test
     void onlyAStatementThatRunsIsCancelled() {
         AtomicInteger cancels = new AtomicInteger();
-        StatementGuard guard = new StatementGuard(0, null);
+        StatementGuard guard = new StatementGuard(0, null, false);
         assertThat(guard.cancel()).isFalse();
         guard.enter();
         assertThat(guard.cancel()).isFalse();
@@ -46,13 +46,13 @@ class StatementGuardTest {
     @Test
     void overdueStatementIsCancelledByASweep() {
         AtomicInteger cancels = new AtomicInteger();
-        StatementGuard guard = new StatementGuard(1_000_000_000_000L, null);
+        StatementGuard guard = new StatementGuard(1_000_000_000_000L, new Watchdog(0, false, "unused"), false);
         guard.enter();
         guard.running(statement(cancels::incrementAndGet));
         long now = System.nanoTime();
         assertThat(guard.sweep(now)).isBetween(900_000_000_000L, 1_000_000_000_000L);
         assertThat(cancels).hasValue(0);
-        StatementGuard late = new StatementGuard(1, null);
+        StatementGuard late = new StatementGuard(1, new Watchdog(0, false, "unused"), false);
         late.enter();
         late.running(statement(cancels::incrementAndGet));
         late.sweep(System.nanoTime() + 1_000_000);
@@ -61,10 +61,59 @@ class StatementGuardTest {
     }
 
     @Test
+    void statementOfAnInterruptedThreadIsCancelledOnceASecond() {
+        AtomicInteger cancels = new AtomicInteger();
+        StatementGuard guard = new StatementGuard(0, null, true);
+        guard.enter();
+        guard.running(statement(cancels::incrementAndGet));
+        long now = System.nanoTime();
+        guard.sweep(now);
+        assertThat(cancels).hasValue(0);
+        Thread.currentThread().interrupt();
+        guard.sweep(now);
+        guard.sweep(now);
+        assertThat(cancels).hasValue(1);
+        guard.sweep(now + 2_000_000_000L);
+        assertThat(cancels).hasValue(2);
+        guard.stopped();
+        assertThat(Thread.interrupted()).isTrue();
+        assertThat(guard.reason()).isEqualTo(ErrorKind.CANCELLED);
+        assertThat(guard.isInterrupted()).isTrue();
+    }
+
+    @Test
+    void timeThatTheServerKeepsIsNoneOfTheSweep() {
+        AtomicInteger cancels = new AtomicInteger();
+        StatementGuard guard = new StatementGuard(1, null, true);
+        guard.enter();
+        guard.running(statement(cancels::incrementAndGet));
+        guard.sweep(System.nanoTime() + 1_000_000_000L);
+        assertThat(cancels).hasValue(0);
+    }
+
+    @Test
+    void ownerIsStillInterruptedAfterWaitingForACancel() throws InterruptedException {
+        CountDownLatch begun = new CountDownLatch(1);
+        StatementGuard guard = new StatementGuard(0, null, true);
+        guard.enter();
+        guard.running(statement(() -> {
+            begun.countDown();
+            pause();
+        }));
+        Thread canceller = new Thread(guard::cancel);
+        canceller.start();
+        begun.await();
+        Thread.currentThread().interrupt();
+        guard.stopped();
+        assertThat(Thread.interrupted()).isTrue();
+        canceller.join();
+    }
+
+    @Test
     void ownerWaitsWhileItsStatementIsBeingCancelled() throws InterruptedException {
         CountDownLatch begun = new CountDownLatch(1);
         AtomicInteger finished = new AtomicInteger();
-        StatementGuard guard = new StatementGuard(0, null);
+        StatementGuard guard = new StatementGuard(0, null, false);
         guard.enter();
         guard.running(statement(() -> {
             begun.countDown();

@@ -434,6 +434,13 @@ public abstract class DialectCompliance {
     }
 
     @Nested
+    class Interrupts extends InterruptTests {
+        Interrupts() {
+            super(DialectCompliance.this);
+        }
+    }
+
+    @Nested
     class Streams extends StreamTests {
         Streams() {
             super(DialectCompliance.this);

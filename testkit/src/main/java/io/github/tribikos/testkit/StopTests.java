@@ -76,25 +76,6 @@ abstract class StopTests extends Topic {
 
     @Test
     @Requires(Feature.CANCEL)
-    void interruptEndsTheStatementWhereThatIsAskedFor() {
-        try (Engine engine = database().engine(EngineOptions.defaults().cancelOnInterrupt(true));
-                Connection connection = engine.connect()) {
-            Thread running = Thread.currentThread();
-            CompletableFuture<Void> interrupted = CompletableFuture.runAsync(() -> {
-                pause();
-                running.interrupt();
-            });
-            assertThatThrownBy(() -> connection.execute(endless()).one()).isInstanceOf(Cancelled.class);
-            interrupted.join();
-            assertThat(Thread.interrupted()).as("the interrupt flag").isTrue();
-
-            connection.rollback();
-            assertThat(connection.execute(select(count()).from(AUTHORS)).one()).isEqualTo(4L);
-        }
-    }
-
-    @Test
-    @Requires(Feature.CANCEL)
     void connectionWorksAfterACancel() {
         CompletableFuture<Boolean> cancelled = cancelSoon(connection());
         assertThatThrownBy(() -> one(endless())).isInstanceOf(Cancelled.class);
