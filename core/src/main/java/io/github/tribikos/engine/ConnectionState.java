@@ -61,6 +61,7 @@ final class ConnectionState {
     private @Nullable TransactionEvent transaction;
     private final Listeners<TransactionListener> transactionListeners;
     private boolean managed;
+    private boolean searching; // for a row that failed, which the program knows nothing of
 
     ConnectionState(Engine engine, PhysicalConnection physical) {
         this.engine = engine;
@@ -588,8 +589,10 @@ final class ConnectionState {
     /** What listeners make of an error; notes when the connection is lost. */
     private RuntimeException told(SQLException cause, DatabaseException error) {
         ErrorRun run = new ErrorRun(cause, error);
-        for (ErrorListener listener : engine.events().errorListeners().all()) {
-            EngineEvents.telling(listener, () -> listener.failed(run));
+        if (!searching) {
+            for (ErrorListener listener : engine.events().errorListeners().all()) {
+                EngineEvents.telling(listener, () -> listener.failed(run));
+            }
         }
         DatabaseException known = run.error();
         firstFailure = begun && firstFailure == null ? known : firstFailure;
@@ -610,6 +613,11 @@ final class ConnectionState {
 
     boolean isShowingValues() {
         return isShowingValues;
+    }
+
+    /** Sets whether what fails is a trial of ours, which is no matter for listeners. */
+    void searching(boolean isOn) {
+        searching = isOn;
     }
 
     /** Notes that a lambda's end decides about the transaction. */

@@ -11,7 +11,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Finds the row for which a page of many failed: sends the page again in halves, each within a savepoint, and undoes all of it.
- * Where there are no savepoints, or the rows fail otherwise one by one, the page is all that is known.
+ * Where there are no savepoints, or the rows fail otherwise one by one, the page is all that is known. Listeners of errors hear of
+ * the page alone.
  */
 final class FailedRow {
     private final RowSender sender;
@@ -51,6 +52,7 @@ final class FailedRow {
             return null;
         }
         Savepoint trial = null;
+        connection.searching(true);
         try {
             trial = connection.setSavepoint();
             for (int row = 0; row < from; row += to - from) {
@@ -72,6 +74,7 @@ final class FailedRow {
             return null;
         } finally {
             undo(trial, failure);
+            connection.searching(false);
         }
     }
 
@@ -87,17 +90,27 @@ final class FailedRow {
         }
     }
 
-    /** The row's own error must be the same as that of the page: else the rows fail otherwise when they are sent alone. */
+    /**
+     * The row's own error must be the same as the driver's of the page, whatever listeners made of that: else the rows fail otherwise
+     * when they are sent alone.
+     */
     private @Nullable DatabaseException ofRow(int row, DatabaseException failure) {
         try {
             sender.send(page, row, row + 1);
             return null;
         } catch (DatabaseException e) {
-            boolean isSame = e.kind() == failure.kind() && Objects.equals(constraint(e), constraint(failure));
+            DatabaseException plain = untold(failure);
+            boolean isSame = e.kind() == plain.kind() && Objects.equals(constraint(e), constraint(plain));
             return isSame && e.getCause() instanceof SQLException cause
                     ? of(cause, failure, RowRange.at(row, size))
                     : null;
         }
+    }
+
+    private DatabaseException untold(DatabaseException failure) {
+        return failure.getCause() instanceof SQLException cause
+                ? connection.dialect().errors().classify(cause, failure.sql())
+                : failure;
     }
 
     private static @Nullable String constraint(DatabaseException e) {

@@ -14,6 +14,7 @@ import io.github.tribikos.compile.Feature;
 import io.github.tribikos.engine.Connection;
 import io.github.tribikos.engine.Engine;
 import io.github.tribikos.engine.EngineOptions;
+import io.github.tribikos.error.DataError;
 import io.github.tribikos.error.Disconnect;
 import io.github.tribikos.error.ErrorKind;
 import io.github.tribikos.error.ProgrammingError;
@@ -50,6 +51,9 @@ abstract class EventTests extends Topic {
     private static final Insert ADD = insert(AUTHORS).set(AUTHORS.id, 10).set(AUTHORS.name, "n");
 
     private static final Insert TAKEN = insert(AUTHORS).set(AUTHORS.id, 1).set(AUTHORS.name, "n");
+    private static final Insert SECOND_OF_THREE_TAKEN = insert(AUTHORS)
+            .values(List.of(11L, 1L, 12L), (row, id) -> row.set(AUTHORS.id, id).set(AUTHORS.name, "n"));
+
     private static final RowStatement<Row> NONSENSE =
             Sql.text("SELECT nonsense FROM authors").columns(AUTHORS.id, AUTHORS.name);
     private static final Param<Long> ID = param("id", Types.BIGINT);
@@ -294,6 +298,25 @@ abstract class EventTests extends Topic {
         }));
 
         assertThatThrownBy(() -> run(TAKEN)).isInstanceOf(UniqueViolation.class);
+    }
+
+    @Test
+    void errorListenerHearsOnceOfRowsThatFail() {
+        registrations.add(
+                engine().events().errors(event -> told.add(event.error().kind().name())));
+
+        assertThatThrownBy(() -> run(SECOND_OF_THREE_TAKEN)).isInstanceOf(UniqueViolation.class);
+        assertThat(told).containsExactly("UNIQUE_VIOLATION");
+    }
+
+    @Test
+    @Requires(Feature.SAVEPOINTS)
+    void rowThatFailedIsNamedWhateverAnErrorListenerMakesOfIt() {
+        registrations.add(engine().events().errors(event -> event.classify(ErrorKind.DATA_ERROR)));
+
+        assertThatThrownBy(() -> run(SECOND_OF_THREE_TAKEN))
+                .isInstanceOfSatisfying(
+                        DataError.class, e -> assertThat(e.rowIndex()).hasValue(1));
     }
 
     /** Notes what it is told of transactions. */
