@@ -64,6 +64,12 @@ public enum ErrorKind {
             NEVER,
             "The database cannot run the statement: a syntax error, a missing table, column or function, or a feature"
                     + " it lacks."),
+    /** {@link CardinalityViolation}. */
+    CARDINALITY_VIOLATION(
+            CardinalityViolation::new,
+            NEVER,
+            "There are more rows than the statement may meet: a subquery that stands for one value gave several, or rows of"
+                    + " one upsert have the same key. Limit the subquery, or keep one row for each key."),
     /** {@link PermissionDenied}. */
     PERMISSION_DENIED(PermissionDenied::new, NEVER, "The database user has no permission for the statement."),
     /** {@link ReadOnlyViolation}. */

@@ -17,6 +17,8 @@ public final class SqlStates {
             Map.entry("08004", ErrorKind.CONNECT_FAILURE),
             Map.entry("08007", ErrorKind.COMMIT_OUTCOME_UNKNOWN),
             Map.entry("23001", ErrorKind.FOREIGN_KEY_VIOLATION),
+            Map.entry("21S01", ErrorKind.PROGRAMMING_ERROR), // as many values as columns: a matter of the text
+            Map.entry("21S02", ErrorKind.PROGRAMMING_ERROR),
             Map.entry("23502", ErrorKind.NOT_NULL_VIOLATION),
             Map.entry("23503", ErrorKind.FOREIGN_KEY_VIOLATION),
             Map.entry("23505", ErrorKind.UNIQUE_VIOLATION),
@@ -35,7 +37,7 @@ public final class SqlStates {
     private static final Map<String, ErrorKind> BY_CLASS = Map.ofEntries(
             Map.entry("08", ErrorKind.DISCONNECT), // connection exception
             Map.entry("0A", ErrorKind.PROGRAMMING_ERROR), // feature not supported
-            Map.entry("21", ErrorKind.PROGRAMMING_ERROR), // cardinality violation
+            Map.entry("21", ErrorKind.CARDINALITY_VIOLATION), // cardinality violation
             Map.entry("22", ErrorKind.DATA_ERROR), // data exception
             Map.entry("23", ErrorKind.INTEGRITY_VIOLATION), // integrity constraint violation
             Map.entry("28", ErrorKind.AUTHENTICATION_FAILURE), // invalid authorization specification

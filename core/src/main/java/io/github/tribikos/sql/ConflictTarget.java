@@ -77,7 +77,8 @@ public final class ConflictTarget {
      * TAGS.uses.plus(1)).where(TAGS.locked.isFalse()))}. In it, columns are those of the row that is there, and
      * {@link Sql#excluded} those that were to be inserted.
      *
-     * @throws ArgumentException if no column is set, or one twice
+     * @throws ArgumentException if no column is set, or one twice; or if two of the rows given have the same key, which databases treat
+     *     in three ways: the last counts, the first counts, or it is an error
      */
     public Insert doUpdate(UnaryOperator<ConflictUpdate> change) {
         return doUpdate(change.apply(ConflictUpdate.of(insert.table())));
@@ -87,6 +88,9 @@ public final class ConflictTarget {
         if (update.assignments().isEmpty()) {
             throw new ArgumentException(
                     "The update on conflict sets no column. Use set(column, value), or doNothing().");
+        }
+        if (insert.rows() != null && !columns.isEmpty()) {
+            RowKeys.requireDistinct(columns, insert.rows());
         }
         return insert.with(new OnConflict(columns, constraint, predicate, update.assignments(), update.where()));
     }

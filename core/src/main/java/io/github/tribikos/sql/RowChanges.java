@@ -1,10 +1,7 @@
 package io.github.tribikos.sql;
 
 import io.github.tribikos.error.ArgumentException;
-import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -13,8 +10,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class RowChanges {
     private final RowValues values;
-    private final Map<List<Object>, Integer> keys = new HashMap<>();
-    private final List<Object> key = new ArrayList<>();
+    private final RowKeys keys = new RowKeys();
     private int keyCount;
     private int row;
 
@@ -42,11 +38,11 @@ public final class RowChanges {
             throw new ArgumentException(
                     "Row " + row + ": the key " + column + " is null, and no row is found by NULL.");
         }
-        if (values.size() > key.size()) {
+        if (values.size() > keys.size()) {
             throw new ArgumentException("Row " + row + ": the key " + column + " must come before the values.");
         }
         values.put(column, value);
-        key.add(value instanceof byte[] bytes ? java.nio.ByteBuffer.wrap(bytes) : value);
+        keys.add(value);
         return this;
     }
 
@@ -70,21 +66,16 @@ public final class RowChanges {
 
     @Nullable
     Object[] finish() {
-        if (key.isEmpty() || key.size() == values.size()) {
-            throw new ArgumentException("Row " + row + " has " + (key.isEmpty() ? "no key" : "no values")
+        if (keys.size() == 0 || keys.size() == values.size()) {
+            throw new ArgumentException("Row " + row + " has " + (keys.size() == 0 ? "no key" : "no values")
                     + ". Say which row it is with key(column, value), and what is changed with set(column, value).");
         }
-        if (row > 0 && key.size() != keyCount) {
-            throw new ArgumentException("Row " + row + " has " + key.size() + " keys, but the first row has " + keyCount
-                    + ". Every row must have the same keys.");
+        if (row > 0 && keys.size() != keyCount) {
+            throw new ArgumentException("Row " + row + " has " + keys.size() + " keys, but the first row has "
+                    + keyCount + ". Every row must have the same keys.");
         }
-        keyCount = key.size();
-        Integer earlier = keys.putIfAbsent(List.copyOf(key), row);
-        if (earlier != null) {
-            throw new ArgumentException("The rows " + earlier + " and " + row
-                    + " have the same key, so it is not said which of their values counts.");
-        }
-        key.clear();
+        keyCount = keys.size();
+        keys.end(row);
         row++;
         return values.finish();
     }

@@ -15,6 +15,7 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import io.github.tribikos.engine.Connection;
 import io.github.tribikos.engine.Engine;
 import io.github.tribikos.engine.EngineOptions;
+import io.github.tribikos.error.CardinalityViolation;
 import io.github.tribikos.error.DataError;
 import io.github.tribikos.error.DatabaseException;
 import io.github.tribikos.error.ProgrammingError;
@@ -22,8 +23,10 @@ import io.github.tribikos.error.RetryScope;
 import io.github.tribikos.error.StateException;
 import io.github.tribikos.schema.LongColumn;
 import io.github.tribikos.schema.Table;
+import io.github.tribikos.sql.Select;
 import io.github.tribikos.type.Types;
 import java.sql.SQLException;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 /** Errors of the database beside those of constraints, and errors of use. */
@@ -77,6 +80,18 @@ abstract class ErrorTests extends Topic {
                     .isIn(0, null);
         } catch (DatabaseException refused) {
             assertThat(refused).isInstanceOf(DataError.class);
+        }
+    }
+
+    /** SQLite takes the first of them (https://www.sqlite.org/lang_expr.html#subquery_expressions). */
+    @Test
+    void subqueryOfSeveralRowsIsNoValue() {
+        Select<@Nullable Long> several =
+                select(select(BOOKS.id).orderBy(BOOKS.id).asScalar());
+        if (capabilities().database().startsWith("SQLite")) {
+            assertThat(one(several)).isEqualTo(1L);
+        } else {
+            assertThatThrownBy(() -> one(several)).isInstanceOf(CardinalityViolation.class);
         }
     }
 

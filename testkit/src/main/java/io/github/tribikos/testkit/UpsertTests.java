@@ -14,6 +14,7 @@ import io.github.tribikos.error.UniqueViolation;
 import io.github.tribikos.schema.Column;
 import io.github.tribikos.schema.LongColumn;
 import io.github.tribikos.schema.Table;
+import io.github.tribikos.sql.ConflictTarget;
 import io.github.tribikos.sql.Insert;
 import io.github.tribikos.sql.Row;
 import java.time.LocalDateTime;
@@ -250,6 +251,19 @@ abstract class UpsertTests extends Topic {
                         .onConflict(TWO_ID)
                         .doUpdate(TWO_CODE)))
                 .isInstanceOfAny(UniqueViolation.class, CompileException.class);
+    }
+
+    @Test
+    void twoRowsOfOneKeyAreRefusedAtOnce() {
+        ConflictTarget rows = insert(STOCK)
+                .values(
+                        List.of(7L, 8L, 7L),
+                        (row, id) -> row.set(ID, id).set(NAME, "n").set(AMOUNT, 1))
+                .onConflict(ID);
+
+        assertThatThrownBy(() -> rows.doUpdate(AMOUNT))
+                .isInstanceOf(ArgumentException.class)
+                .hasMessage("The rows 0 and 2 have the same key, so it is not said which of their values counts.");
     }
 
     @Test

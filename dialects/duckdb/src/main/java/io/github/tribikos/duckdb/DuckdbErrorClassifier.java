@@ -54,8 +54,7 @@ final class DuckdbErrorClassifier extends ErrorClassifier {
         return switch (prefix(message)) {
             case "Constraint" -> constraint(message);
             case "TransactionContext" -> ofTransaction(message);
-            case "Invalid Input" ->
-                message.contains("in read-only mode") ? ErrorKind.READ_ONLY_VIOLATION : ErrorKind.DATA_ERROR;
+            case "Invalid Input" -> ofInput(message);
             case "Out of Memory" ->
                 message.contains("max_temp_directory_size") || message.contains("No space left")
                         ? ErrorKind.DISK_FULL
@@ -63,6 +62,13 @@ final class DuckdbErrorClassifier extends ErrorClassifier {
             case "IO" -> message.contains("No space left") ? ErrorKind.DISK_FULL : ErrorKind.CONNECT_FAILURE;
             default -> BY_PREFIX.get(prefix(message));
         };
+    }
+
+    private static ErrorKind ofInput(String message) {
+        if (message.startsWith("Invalid Input Error: More than one row returned by a subquery")) {
+            return ErrorKind.CARDINALITY_VIOLATION;
+        }
+        return message.contains("in read-only mode") ? ErrorKind.READ_ONLY_VIOLATION : ErrorKind.DATA_ERROR;
     }
 
     private static String prefix(String message) {

@@ -32,6 +32,7 @@ final class H2ErrorClassifier extends ErrorClassifier {
             entry(90013, ErrorKind.CONNECT_FAILURE), // database not found
             entry(90020, ErrorKind.CONNECT_FAILURE), // in use by another process
             entry(90040, ErrorKind.PERMISSION_DENIED),
+            entry(90053, ErrorKind.CARDINALITY_VIOLATION),
             entry(90067, ErrorKind.DISCONNECT),
             entry(90096, ErrorKind.PERMISSION_DENIED),
             entry(90097, ErrorKind.READ_ONLY_VIOLATION),
@@ -44,8 +45,8 @@ final class H2ErrorClassifier extends ErrorClassifier {
 
     /** Mistakes in the SQL that H2 gives a code of its own. */
     private static final Set<Integer> PROGRAMMING_ERRORS = Set.of(
-            90008, 90012, 90015, 90016, 90022, 90032, 90036, 90037, 90045, 90052, 90053, 90054, 90057, 90059, 90063,
-            90068, 90078, 90079, 90080, 90083, 90107, 90109, 90110, 90120, 90132, 90136, 90145, 90154, 90156, 90157);
+            90008, 90012, 90015, 90016, 90022, 90032, 90036, 90037, 90045, 90052, 90054, 90057, 90059, 90063, 90068,
+            90078, 90079, 90080, 90083, 90107, 90109, 90110, 90120, 90132, 90136, 90145, 90154, 90156, 90157);
 
     @Override
     protected @Nullable ErrorKind vendorKind(SQLException cause) {
