@@ -1,10 +1,117 @@
 package io.github.tribikos.it.conformance.cases;
 
+import static io.github.tribikos.it.conformance.Festival.ARTIST_TAG;
+import static io.github.tribikos.it.conformance.Festival.LOST_ITEM;
+import static io.github.tribikos.it.conformance.Festival.PERFORMANCE;
+import static io.github.tribikos.it.conformance.Festival.PURCHASE;
+import static io.github.tribikos.it.conformance.Festival.SEASON;
+import static io.github.tribikos.it.conformance.Festival.STAGE;
+import static io.github.tribikos.it.conformance.Festival.TECHNICIAN;
+
 import io.github.tribikos.it.conformance.Cases;
+import io.github.tribikos.it.conformance.Cases.Case;
+import io.github.tribikos.schema.CreateTable;
+import io.github.tribikos.schema.DropTable;
+import io.github.tribikos.schema.Identity;
+import io.github.tribikos.schema.Table;
+import java.util.function.Consumer;
 
 /** The cases of {@code core.ddl_table}. */
 final class DdlTableCases {
+    private static final String NUMBER =
+            "DEFAULT 1 for DEFAULT '1': the default of a number is a number (design 2.3, typed columns)";
+    private static final String DATETIME = "TIMESTAMP for DATETIME: the standard's name (ISO 9075-2, 6.1)";
+    private static final String DIGITS =
+            "DATETIME(6) for DATETIME, which drops fractions of a second; design 2.11: no value is changed silently";
+    private static final String ROWID =
+            "INTEGER for the type of a generated key: design 2.8, on SQLite it is INTEGER PRIMARY KEY whatever its integer type";
+    private static final String OPTION =
+            "Options and places of generated columns are refused: design 2.8, an option that a database lacks is an error, not a silent drop";
+    private static final String COMMENT_ON =
+            "COMMENT ON follows CREATE TABLE, where the recording leaves it to a statement of its own";
+    private static final String COMMENT =
+            "Comments stand in the text, which SQLite keeps: nothing that was declared is dropped (house-style 9)";
+
     private DdlTableCases() {}
 
-    static void register(Cases cases) {}
+    static void register(Cases cases) {
+        cases.ddl("core.ddl_table.001", () -> CreateTable.of(LOST_ITEM));
+        cases.ddl("core.ddl_table.002", () -> CreateTable.of(SEASON));
+        cases.ddl("core.ddl_table.008", () -> CreateTable.of(ARTIST_TAG))
+                .accept("default,sqlite,postgresql,mysql,mariadb", NUMBER);
+        cases.ddl("core.ddl_table.010", () -> CreateTable.of(PURCHASE))
+                .accept("default", DATETIME)
+                .accept("mysql,mariadb", DIGITS);
+        cases.ddl("core.ddl_table.011", () -> CreateTable.of(STAGE));
+        cases.ddl("core.ddl_table.012", () -> CreateTable.of(TECHNICIAN));
+        cases.ddl("core.ddl_table.014", () -> CreateTable.of(PERFORMANCE))
+                .accept("default", DATETIME)
+                .accept("mysql,mariadb", DIGITS);
+        gadget(cases, "018", t -> {
+            t.integer("id").autoIncrement().primaryKey();
+            t.varchar("name", 50);
+        });
+        gadget(cases, "020", t -> t.bigint("id").autoIncrement().primaryKey()).accept("sqlite", ROWID);
+        gadget(cases, "021", t -> t.smallint("id").autoIncrement().primaryKey()).accept("sqlite", ROWID);
+        gadget(cases, "022", t -> t.primaryKey(t.integer("a"), t.varchar("b", 5)));
+        gadget(cases, "023", t -> t.primaryKey(t.integer("a").autoIncrement(), t.integer("b")));
+        gadget(cases, "024", t -> t.primaryKey("pk_gadget", t.integer("x"), t.integer("y")));
+        gadget(cases, "025", t -> {
+            t.integer("id").autoIncrement().primaryKey();
+            t.varchar("email", 100).unique();
+            t.varchar("code", 8).unique().nullable();
+        });
+        gadget(cases, "026", t -> {
+            var a = t.integer("a").nullable();
+            var b = t.integer("b").nullable();
+            t.unique(a, b);
+            t.unique("uq_b", b);
+        });
+        gadget(cases, "030", t -> t.varchar("s", 20).serverDefault("it's").nullable());
+        gadget(
+                        cases,
+                        "032",
+                        t -> t.integer("id")
+                                .identity(Identity.byDefault().start(100).increment(5))
+                                .primaryKey())
+                .accept("sqlite,mysql,mariadb", OPTION);
+        gadget(
+                        cases,
+                        "033",
+                        t -> t.integer("id")
+                                .identity(Identity.always()
+                                        .min(1)
+                                        .max(999)
+                                        .cache(10)
+                                        .cycle())
+                                .primaryKey())
+                .accept("sqlite,mysql,mariadb", OPTION);
+        gadget(cases, "034", t -> {
+                    t.varchar("k", 5).primaryKey();
+                    t.bigint("seq").identity();
+                })
+                .accept("sqlite,mysql,mariadb", OPTION);
+        gadget(cases, "039", t -> {
+                    t.comment("all gadgets");
+                    t.integer("id").autoIncrement().primaryKey();
+                    t.varchar("owner", 30).comment("the owner's name").nullable();
+                })
+                .accept("default,postgresql", COMMENT_ON)
+                .accept("sqlite", COMMENT);
+        gadget(cases, "049", t -> {
+                    var id = t.bigint("id").autoIncrement().primaryKey();
+                    t.bigint("parent_id").references(() -> id).nullable();
+                })
+                .accept("sqlite", ROWID);
+        gadget(cases, "053", t -> t.primaryKey(t.integer("order"), t.integer("Mixed Case")));
+        cases.ddl(
+                "core.ddl_table.067",
+                () -> DropTable.of(Table.named("shop", "gadget")).ifExists());
+    }
+
+    private static Case gadget(Cases cases, String number, Consumer<Table<?>> declaration) {
+        Table<?> gadget = Table.named("gadget");
+        declaration.accept(gadget);
+        return cases.ddl("core.ddl_table." + number, () -> CreateTable.of(gadget));
+    }
 }

@@ -1,10 +1,108 @@
 package io.github.tribikos.it.conformance.cases;
 
+import static io.github.tribikos.type.Types.ARRAY;
+import static io.github.tribikos.type.Types.BIT;
+import static io.github.tribikos.type.Types.BIT_VARYING;
+import static io.github.tribikos.type.Types.BLOB;
+import static io.github.tribikos.type.Types.CHAR;
+import static io.github.tribikos.type.Types.DATE;
+import static io.github.tribikos.type.Types.DOUBLE;
+import static io.github.tribikos.type.Types.INTEGER;
+import static io.github.tribikos.type.Types.INTERVAL;
+import static io.github.tribikos.type.Types.JSON;
+import static io.github.tribikos.type.Types.NUMERIC;
+import static io.github.tribikos.type.Types.REAL;
+import static io.github.tribikos.type.Types.SMALLINT;
+import static io.github.tribikos.type.Types.TEXT;
+import static io.github.tribikos.type.Types.TIME;
+import static io.github.tribikos.type.Types.TIMESTAMP;
+import static io.github.tribikos.type.Types.TIME_TZ;
+import static io.github.tribikos.type.Types.UUID;
+import static io.github.tribikos.type.Types.VARBINARY;
+import static io.github.tribikos.type.Types.VARCHAR;
+
 import io.github.tribikos.it.conformance.Cases;
+import io.github.tribikos.it.conformance.Cases.Case;
+import io.github.tribikos.postgresql.PostgresTypes;
+import io.github.tribikos.schema.CreateTable;
+import io.github.tribikos.schema.Table;
+import io.github.tribikos.type.SqlType;
 
 /** The cases of {@code core.type_ddl}. */
 final class TypeDdlCases {
+    private static final String DOUBLE_NAME =
+            "DOUBLE and DOUBLE PRECISION are one type here, with the name that the database documents";
+    private static final String DATETIME = "TIMESTAMP for DATETIME: the standard's name (ISO 9075-2, 6.1)";
+    private static final String DIGITS =
+            "DATETIME(6) for DATETIME, which drops fractions of a second; design 2.11: no value is changed silently";
+    private static final String BYTES =
+            "BYTEA, the one type of bytes that PostgreSQL has; it refuses the recorded text (README, judging rule 7)";
+
     private TypeDdlCases() {}
 
-    static void register(Cases cases) {}
+    static void register(Cases cases) {
+        column(cases, "001", INTEGER);
+        column(cases, "002", SMALLINT);
+        column(cases, "005", NUMERIC(12, 4));
+        column(cases, "009", DOUBLE).accept("default,sqlite", DOUBLE_NAME);
+        column(cases, "015", TEXT);
+        column(cases, "016", TEXT);
+        column(cases, "018", DATE);
+        column(cases, "020", TIME_TZ)
+                .accept(
+                        "default",
+                        "TIME WITH TIME ZONE for TIME, which has none: nothing that was declared is dropped (house-style 9)")
+                .accept(
+                        "mysql,mariadb",
+                        "VARCHAR(24) for TIME, which would drop the offset; design 2.11: no value is changed silently");
+        column(cases, "021", TIMESTAMP).accept("default", DATETIME).accept("mysql,mariadb", DIGITS);
+        column(cases, "023", INTERVAL).accept("default", DATETIME).accept("mysql,mariadb", DIGITS);
+        column(cases, "025", BLOB);
+        column(cases, "027", UUID)
+                .accept("default", "UUID for CHAR(32): the neutral form shows what was declared (design 1)");
+        column(cases, "029", JSON);
+        column(cases, "034", CHAR(4));
+        column(cases, "035", VARCHAR(8));
+        column(cases, "039", BLOB).accept("postgresql", BYTES);
+        column(cases, "041", VARBINARY(5)).accept("postgresql", BYTES);
+        column(cases, "044", REAL);
+        column(cases, "045", DOUBLE).accept("mysql,mariadb", DOUBLE_NAME);
+        column(cases, "046", UUID)
+                .accept(
+                        "sqlite",
+                        "CHAR(32) for UUID, whose NUMERIC affinity would make a number of some (https://www.sqlite.org/datatype3.html#determination_of_column_affinity); design 2.11")
+                .accept(
+                        "mysql",
+                        "CHAR(32) for UUID: MySQL has no such type, and refuses the text (README, judging rule 7)");
+        column(cases, "048", ARRAY(ARRAY(VARCHAR(5))))
+                .accept(
+                        "default",
+                        "VARCHAR(5) ARRAY ARRAY for ARRAY: the standard's form (ISO 9075-2, 6.1) says of what");
+        column(cases, "049", VARCHAR(10).withVariant(TEXT, "postgresql"));
+        columns(cases, "052", PostgresTypes.INET, PostgresTypes.CIDR, PostgresTypes.MACADDR, PostgresTypes.MACADDR8);
+        columns(cases, "053", BIT(4), BIT_VARYING(8));
+        columns(
+                cases,
+                "056",
+                PostgresTypes.INT8RANGE,
+                PostgresTypes.NUMRANGE,
+                PostgresTypes.DATERANGE,
+                PostgresTypes.TSTZRANGE,
+                PostgresTypes.INT4MULTIRANGE);
+        columns(cases, "063", TIMESTAMP, DATE, TIME, JSON);
+    }
+
+    private static Case column(Cases cases, String number, SqlType<?> type) {
+        Table<?> table = Table.named("t");
+        table.column("c", type).nullable();
+        return cases.ddl("core.type_ddl." + number, () -> CreateTable.of(table));
+    }
+
+    private static Case columns(Cases cases, String number, SqlType<?>... types) {
+        Table<?> table = Table.named("t");
+        for (int i = 0; i < types.length; i++) {
+            table.column("c" + i, types[i]).nullable();
+        }
+        return cases.ddl("core.type_ddl." + number, () -> CreateTable.of(table));
+    }
 }
