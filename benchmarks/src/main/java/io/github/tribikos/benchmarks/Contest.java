@@ -9,8 +9,19 @@ import java.util.function.IntFunction;
  * @param tribikos the other way
  * @param jdbcSql the SQL that the hand-written way sends for a number
  * @param tribikosSql the SQL that the other way sends for it
+ * @param afterRound what is done, outside the measured time, once both have had their turn
  */
-record Contest(Operation jdbc, Operation tribikos, IntFunction<String> jdbcSql, IntFunction<String> tribikosSql) {
+record Contest(
+        Operation jdbc,
+        Operation tribikos,
+        IntFunction<String> jdbcSql,
+        IntFunction<String> tribikosSql,
+        Runnable afterRound) {
+    /** A workload that leaves nothing to clean up. */
+    Contest(Operation jdbc, Operation tribikos, IntFunction<String> jdbcSql, IntFunction<String> tribikosSql) {
+        this(jdbc, tribikos, jdbcSql, tribikosSql, () -> {});
+    }
+
     /** Makes sure that both send the same text, up to white space. */
     Contest requireSameSql() {
         for (int number = 0; number < 16; number++) {

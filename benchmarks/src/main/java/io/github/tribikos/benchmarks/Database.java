@@ -135,7 +135,8 @@ final class Database implements AutoCloseable {
         return pool;
     }
 
-    private void run(String sql) {
+    /** Runs one statement on a connection of its own. */
+    void run(String sql) {
         run(target, sql);
     }
 

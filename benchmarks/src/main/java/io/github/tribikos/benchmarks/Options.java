@@ -33,7 +33,7 @@ record Options(
     static final String USAGE = """
             Measures Tribikos beside hand-written JDBC; the two take turns.
 
-              --workload=W1,W1B,...,W7,W9     all, if not given
+              --workload=W1,W1B,...,W8,W9     all, if not given
               --database=h2,sqlite,postgresql all, if not given
               --url=postgresql://user@host    a PostgreSQL server, else TRIBIKOS_POSTGRESQL_URL; the run creates a
                                               database of its own there, and drops it

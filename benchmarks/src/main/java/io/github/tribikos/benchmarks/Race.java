@@ -70,6 +70,7 @@ final class Race {
             tribikos = lap(contest.tribikos(), first, batch);
             jdbc = lap(contest.jdbc(), first, batch);
         }
+        contest.afterRound().run();
         if (jdbc.checksum != tribikos.checksum) {
             throw new IllegalStateException("The answers differ from number " + first + " on, for " + batch + ".");
         }

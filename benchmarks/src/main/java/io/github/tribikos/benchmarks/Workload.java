@@ -13,6 +13,7 @@ enum Workload {
     W5("insert 10,000 rows", true, InsertMany::withoutKeys),
     W6("insert 10,000 rows, keys back", true, InsertMany::withKeys),
     W7("1,000 different updates", true, UpdateMany::on),
+    W8("stream 1,000,000 rows", true, StreamRows::on),
     W9("build and render, no database", false, database -> BuildAndRender.contest());
 
     private final String title;
@@ -42,7 +43,7 @@ enum Workload {
             return valueOf(name.toUpperCase(Locale.ROOT));
         } catch (IllegalArgumentException e) {
             throw new Options.Wrong(
-                    "There is no workload \"" + name + "\". There are W1, W1B, W2, W3, W4, W5, W6, W7 and W9.");
+                    "There is no workload \"" + name + "\". There are W1, W1B, W2, W3, W4, W5, W6, W7, W8 and W9.");
         }
     }
 }

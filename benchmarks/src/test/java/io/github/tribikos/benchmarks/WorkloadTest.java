@@ -52,8 +52,8 @@ class WorkloadTest {
 
     @Test
     void mistakesOnTheCommandLineAreToldWithWhatThereIs() {
-        assertThatThrownBy(() -> options("--workload=W8"))
-                .hasMessage("There is no workload \"W8\". There are W1, W1B, W2, W3, W4, W5, W6, W7 and W9.");
+        assertThatThrownBy(() -> options("--workload=W10"))
+                .hasMessage("There is no workload \"W10\". There are W1, W1B, W2, W3, W4, W5, W6, W7, W8 and W9.");
         assertThatThrownBy(() -> options("--database=mysql"))
                 .hasMessage("There is no database \"mysql\" here. There are h2, sqlite and postgresql.");
         assertThatThrownBy(() -> options("--rounds=0"))
