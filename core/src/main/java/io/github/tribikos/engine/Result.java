@@ -36,6 +36,7 @@ public final class Result<R extends @Nullable Object> implements Iterable<R>, Au
     private final RowSource<R> source;
     private final RunOptions options;
     private boolean taken;
+    private @Nullable RowIterator<R> iterator;
 
     Result(RowSource<R> source, RunOptions options) {
         this.source = source;
@@ -195,31 +196,16 @@ public final class Result<R extends @Nullable Object> implements Iterable<R>, Au
     }
 
     /**
-     * Returns the rows that are left, read one by one. Can be asked for once.
+     * Returns the rows that are left, read one by one; while they come quickly, up to 16 at a time. Can be asked for once.
      *
      * @throws StateException if the rows were taken before
      */
     @Override
     public Iterator<R> iterator() {
         take();
-        List<R> ahead = new ArrayList<>(1);
-        return new Iterator<>() {
-            @Override
-            public boolean hasNext() {
-                if (ahead.isEmpty()) {
-                    source.read(ahead, 1);
-                }
-                return !ahead.isEmpty();
-            }
-
-            @Override
-            public R next() {
-                if (!hasNext()) {
-                    throw new NoSuchElementException("The result has no more rows.");
-                }
-                return ahead.remove(0);
-            }
-        };
+        RowIterator<R> rows = new RowIterator<>(source);
+        iterator = rows;
+        return rows;
     }
 
     private void take() {
@@ -234,6 +220,9 @@ public final class Result<R extends @Nullable Object> implements Iterable<R>, Au
     /** Gives up the rows that are left. */
     @Override
     public void close() {
+        if (iterator != null) {
+            iterator.drop();
+        }
         source.close();
     }
 

@@ -5,15 +5,18 @@ import static io.github.tribikos.sql.Functions.sum;
 import static io.github.tribikos.sql.Sql.delete;
 import static io.github.tribikos.sql.Sql.insert;
 import static io.github.tribikos.sql.Sql.multiset;
+import static io.github.tribikos.sql.Sql.project;
 import static io.github.tribikos.sql.Sql.select;
 import static io.github.tribikos.testkit.Library.Authors.AUTHORS;
 import static io.github.tribikos.testkit.Library.Books.BOOKS;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.tribikos.engine.Connection;
 import io.github.tribikos.engine.Engine;
 import io.github.tribikos.engine.EngineOptions;
 import io.github.tribikos.engine.Result;
+import io.github.tribikos.error.StateException;
 import io.github.tribikos.schema.LongColumn;
 import io.github.tribikos.schema.Table;
 import io.github.tribikos.sql.Select;
@@ -59,6 +62,39 @@ abstract class StreamTests extends Topic {
         }
 
         assertThat(one(select(count()).from(T))).isEqualTo((long) ROWS);
+    }
+
+    @Test
+    void rowsBeforeOneThatCannotBeDecodedAreGivenOut() {
+        var picky = project(ID, ID).into((id, same) -> {
+            if (id == 40) {
+                throw new IllegalArgumentException("not this one");
+            }
+            return id;
+        });
+        Iterator<Long> rows =
+                connection().stream(select(picky).from(T).orderBy(ID)).iterator();
+        for (long expected = 0; expected < 40; expected++) {
+            assertThat(rows.next()).isEqualTo(expected);
+        }
+
+        assertThatThrownBy(rows::next)
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage("not this one");
+    }
+
+    @Test
+    void closedStreamGivesNoMoreRows() {
+        Result<Long> stream = connection().stream(IDS);
+        Iterator<Long> rows = stream.iterator();
+        for (int i = 0; i < 20; i++) {
+            rows.next();
+        }
+        stream.close();
+
+        assertThatThrownBy(rows::next)
+                .isInstanceOf(StateException.class)
+                .hasMessageStartingWith("The result is closed");
     }
 
     @Test
