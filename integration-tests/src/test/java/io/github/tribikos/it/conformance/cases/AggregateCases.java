@@ -21,7 +21,7 @@ import java.math.BigDecimal;
 final class AggregateCases {
     private static final String NEUTRAL = "string_agg for a refusal: README, quirks of core.aggregate.009 and 011";
     private static final String WITHIN_GROUP =
-            "WITHIN GROUP: there is none; house-style 9: an unsupported construct throws at compile time";
+            "WITHIN GROUP (ORDER BY ...) is refused: MySQL has no such aggregates (https://dev.mysql.com/doc/refman/8.4/en/aggregate-functions.html); house-style 9: an unsupported construct throws at compile time";
 
     private AggregateCases() {}
 
@@ -36,7 +36,7 @@ final class AggregateCases {
                                 .as("s")))
                 .accept(
                         "mysql",
-                        "FILTER: there is no such clause; CASE gives the same sum (README, judging equality 2)");
+                        "sum(CASE WHEN ... THEN artist.fee END) for FILTER (WHERE ...), which MySQL's grammar lacks (https://dev.mysql.com/doc/refman/8.4/en/aggregate-functions.html): the text recorded is an error there; FilterStyle.CASE, house-style 9, a difference of dialects is a style");
         cases.add(
                         "core.aggregate.013",
                         () -> select(percentileCont(0.5).withinGroup(ARTIST.fee).as("med"))

@@ -74,7 +74,7 @@ final class AliasCases {
                 .accept(
                         "mysql",
                         "(SELECT 1 AS tid, 10 AS boost UNION ALL SELECT 3, 30) for (VALUES (1, 10), (3, 30)),"
-                                + " which MySQL refuses (it wants ROW(...)): README, judging equality 7, an emulation with"
-                                + " the rows of the others.");
+                                + " as MySQL's rows of VALUES are ROW(...) (https://dev.mysql.com/doc/refman/8.4/en/values.html): the text recorded"
+                                + " is an error there; ValuesStyle.SELECTS, house-style 9, a difference of dialects is a style.");
     }
 }

@@ -33,7 +33,7 @@ final class CollateCases {
                                 .orderBy(ARTIST.country.collate("C").asc().nullsLast(), ARTIST.id))
                 .accept(
                         "mysql",
-                        "NULLS LAST: there is no such clause; CASE orders the same (README, judging equality 2)")
+                        "CASE WHEN (... IS NULL) THEN 1 ELSE 0 END before it for NULLS LAST, which MySQL's ORDER BY lacks (https://dev.mysql.com/doc/refman/8.4/en/select.html): the text recorded is an error there; NullsOrderStyle.CASE, house-style 9, a difference of dialects is a style")
                 .acceptOddRows(
                         "mariadb",
                         "No rows are recorded: MariaDB has neither NULLS LAST nor a collation C, and refuses every text (README, judging rule 7)");

@@ -16,8 +16,9 @@ import io.github.tribikos.it.conformance.Cases;
 /** The cases of {@code core.dml_cte}. */
 final class DmlCteCases {
     private static final String ONLY_POSTGRESQL_CHANGES_IN_A_CTE =
-            "The change in WITH is refused: README, judging rule 7, as this database refuses it: an error at compile time that"
-                    + " names the construct.";
+            "WITH ... AS (INSERT, UPDATE or DELETE) is refused: only PostgreSQL has it"
+                    + " (https://www.postgresql.org/docs/current/queries-with.html#QUERIES-WITH-MODIFYING), MySQL's WITH holds"
+                    + " subqueries (https://dev.mysql.com/doc/refman/8.4/en/with.html); house-style 9: an unsupported construct throws at compile time.";
 
     private DmlCteCases() {}
 

@@ -33,7 +33,7 @@ import io.github.tribikos.sql.Name;
 /** The cases of {@code core.function}. */
 final class FunctionCases {
     private static final String MYSQL_FROM = "Functions in FROM: MySQL has JSON_TABLE alone"
-            + " (https://dev.mysql.com/doc/refman/8.4/en/join.html); README, judging rule 7: an error at compile time that names the construct";
+            + " (https://dev.mysql.com/doc/refman/8.4/en/join.html); house-style 9: an unsupported construct throws at compile time";
 
     private FunctionCases() {}
 

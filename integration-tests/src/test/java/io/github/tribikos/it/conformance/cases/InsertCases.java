@@ -26,8 +26,8 @@ final class InsertCases {
             "README, quirks of core.insert.001: fetching the generated key through the driver instead is fine.";
 
     static final String NO_RETURNING =
-            "RETURNING is refused: MySQL has none (https://dev.mysql.com/doc/refman/8.4/en/insert.html), and the recordings of it"
-                    + " were never executed; README, judging rule 7: an error at compile time that names the construct.";
+            "RETURNING is refused: MySQL has none (https://dev.mysql.com/doc/refman/8.4/en/insert.html), and the text recorded was"
+                    + " never executed; house-style 9: an unsupported construct throws at compile time.";
 
     private InsertCases() {}
 

@@ -44,7 +44,8 @@ final class LabelCases {
                 })
                 .accept(
                         "mysql",
-                        "CASE WHEN (max(performance.attendance) IS NULL) ... for NULLS LAST, which MySQL does not have: as README,"
-                                + " judging equality 7, has it for MariaDB.");
+                        "CASE WHEN (max(performance.attendance) IS NULL) ... for NULLS LAST, which MySQL's ORDER BY lacks"
+                                + " (https://dev.mysql.com/doc/refman/8.4/en/select.html): the text recorded is an error"
+                                + " there; NullsOrderStyle.CASE, house-style 9, a difference of dialects is a style.");
     }
 }

@@ -24,7 +24,7 @@ final class OrderByCases {
                                 .orderBy(ARTIST.rating.desc().nullsLast(), ARTIST.id))
                 .accept(
                         "mysql",
-                        "NULLS LAST: there is no such clause; CASE orders the same (README, judging equality 2)");
+                        "CASE WHEN (... IS NULL) THEN 1 ELSE 0 END before it for NULLS LAST, which MySQL's ORDER BY lacks (https://dev.mysql.com/doc/refman/8.4/en/select.html): the text recorded is an error there; NullsOrderStyle.CASE, house-style 9, a difference of dialects is a style");
         cases.add(
                         "core.order_by.002",
                         () -> select(ARTIST.name)
@@ -33,7 +33,7 @@ final class OrderByCases {
                 .accept("sqlite", "OFFSET ? with 0: conformance/README.md, quirks: plain LIMIT is as good")
                 .accept(
                         "mysql",
-                        "NULLS FIRST: there is no such clause; CASE orders the same (README, judging equality 2)");
+                        "CASE WHEN (... IS NULL) THEN 0 ELSE 1 END before it for NULLS FIRST, which MySQL's ORDER BY lacks (https://dev.mysql.com/doc/refman/8.4/en/select.html): the text recorded is an error there; NullsOrderStyle.CASE, house-style 9, a difference of dialects is a style");
         cases.add("core.order_by.006", () -> {
             var doubled = ARTIST.fee.times(2);
             return select(ARTIST.id, doubled.as("dbl")).where(ARTIST.id.le(3)).orderBy(doubled.plus(1));

@@ -26,6 +26,6 @@ final class RegexpCases {
                                 .where(TAG.id.eq(8)))
                 .accept(
                         "mysql",
-                        "'g' is left out: MySQL knows no such flag, and replaces every match (README, judging rule 7)");
+                        "REGEXP_REPLACE(..., 'g') without its 'g': the fourth argument is a position, and every match is replaced without it (https://dev.mysql.com/doc/refman/8.4/en/regexp.html); RegexpReplaceStyle.EVERY, house-style 9, a difference of dialects is a style");
     }
 }
