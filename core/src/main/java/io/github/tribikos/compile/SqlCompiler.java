@@ -122,7 +122,7 @@ public class SqlCompiler extends ChangeCompiler {
     }
 
     /**
-     * Returns {@code statement} with its values as literals.
+     * Returns {@code statement} with its values as literals, and with the schemas of its options.
      *
      * @throws CompileException if a value has no literal form, or has yet to be given
      */
@@ -130,7 +130,10 @@ public class SqlCompiler extends ChangeCompiler {
         delivers = statement instanceof Query<?>;
         inline = true;
         statement.accept(this);
-        return String.join("", finished().chunks());
+        return new SqlTemplate(finished(), context.identifiers())
+                .sql(
+                        Compiled.Bindings.of(statement.shape()),
+                        statement.options().schemasOrNone());
     }
 
     /** Returns the SQL of any node for people: what the database lacks is rendered as the standard has it. */

@@ -27,7 +27,7 @@ public sealed interface Statement extends ClauseElement permits RowStatement, Dm
 
     /**
      * Returns the SQL with the values written in as literals, {@code WHERE year = 1965}: for scripts and for people, who can run it as it
-     * is. Quotes in text are doubled; all the same, run {@link #sql bound} SQL where values come from outside.
+     * is. Schemas that the statement's options give stand in place of the tables' own. Quotes in text are doubled; all the same, run {@link #sql bound} SQL where values come from outside.
      *
      * @throws io.github.tribikos.error.CompileException if a value has no literal form, or is a {@code param} whose value has yet to be
      *     given

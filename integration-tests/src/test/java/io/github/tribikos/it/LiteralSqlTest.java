@@ -4,6 +4,9 @@ import static io.github.tribikos.it.Festival.ARTIST;
 import static io.github.tribikos.it.Festival.TAG;
 import static io.github.tribikos.mysql.Mysql.mysql;
 import static io.github.tribikos.postgresql.Postgresql.postgresql;
+import static io.github.tribikos.sql.Functions.count;
+import static io.github.tribikos.sql.Sql.delete;
+import static io.github.tribikos.sql.Sql.exists;
 import static io.github.tribikos.sql.Sql.insert;
 import static io.github.tribikos.sql.Sql.literal;
 import static io.github.tribikos.sql.Sql.param;
@@ -17,6 +20,11 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.tribikos.dialect.Dialect;
 import io.github.tribikos.error.CompileException;
+import io.github.tribikos.schema.Column;
+import io.github.tribikos.schema.Table;
+import io.github.tribikos.sql.Cte;
+import io.github.tribikos.sql.ExecutionOptions;
+import io.github.tribikos.sql.SchemaTranslation;
 import io.github.tribikos.sql.Statement;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -57,6 +65,29 @@ class LiteralSqlTest {
                 .isEqualTo("SELECT artist.id FROM artist WHERE artist.id IN (NULL) AND (1 != 1)");
         assertThat(literals(update(ARTIST).set(ARTIST.active, false).setNull(ARTIST.country), sqlite()))
                 .isEqualTo("UPDATE artist SET active=0, country=NULL");
+    }
+
+    @Test
+    void otherSchemasAreRespected() {
+        Table<?> season = Table.named("archive", "season");
+        Column<Integer> year = season.integer("year");
+        ExecutionOptions tenant = ExecutionOptions.none()
+                .schemas(SchemaTranslation.ofDefault("tenant 7").and("archive", "old"));
+        assertThat(literals(
+                        select(TAG.id)
+                                .where(TAG.label.in("a", "b"), exists(select(year)))
+                                .limit(3)
+                                .with(tenant),
+                        postgresql()))
+                .isEqualTo(
+                        "SELECT \"tenant 7\".tag.id FROM \"tenant 7\".tag WHERE \"tenant 7\".tag.label IN ('a', 'b') AND"
+                                + " (EXISTS (SELECT old.season.year FROM old.season)) LIMIT 3");
+        Cte early = select(year).where(year.lt(2021)).cte("early");
+        assertThat(literals(select(count()).from(early).with(tenant), postgresql()))
+                .isEqualTo("WITH early AS (SELECT old.season.year AS year FROM old.season WHERE old.season.year < 2021)"
+                        + " SELECT count(*) AS count_1 FROM early");
+        assertThat(literals(delete(season).where(year.lt(2021)).with(tenant), sqlite()))
+                .isEqualTo("DELETE FROM old.season WHERE old.season.year < 2021");
     }
 
     @Test

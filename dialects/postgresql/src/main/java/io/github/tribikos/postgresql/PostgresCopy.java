@@ -10,7 +10,6 @@ import io.github.tribikos.sql.ExecutionOptions;
 import io.github.tribikos.sql.Query;
 import io.github.tribikos.sql.RowFeed;
 import io.github.tribikos.sql.RowValues;
-import io.github.tribikos.sql.SchemaTranslation;
 import io.github.tribikos.sql.TableClause;
 import java.io.IOException;
 import java.io.InputStream;
@@ -131,8 +130,7 @@ public final class PostgresCopy {
      * @param target not closed; what was written before an error stays in it
      * @return the number of rows
      * @throws DatabaseException if the server reports an error
-     * @throws CompileException if the database is no PostgreSQL, a value of the query has no literal form, or the options name other
-     *     schemas
+     * @throws CompileException if the database is no PostgreSQL, or a value of the query has no literal form
      * @throws UncheckedIOException if {@code target} cannot be written to; the rest of the rows is read and dropped before
      */
     public static long out(Connection connection, Query<?> query, OutputStream target, Format format) {
@@ -179,12 +177,7 @@ public final class PostgresCopy {
     private static long unloaded(Connection connection, Query<?> query, Format format, Target target) {
         requirePostgres(connection);
         ExecutionOptions options = query.options().over(connection.executionOptions());
-        if (!options.schemasOrNone().equals(SchemaTranslation.NONE)) {
-            throw new CompileException(
-                    "COPY writes a query with its values as literals, and such SQL names the tables' own"
-                            + " schemas. Run it on a connection without other schemas in its options.");
-        }
-        String rows = query.sqlWithLiterals(connection.engine().dialect());
+        String rows = query.with(options).sqlWithLiterals(connection.engine().dialect());
         String sql = "COPY (" + rows + ") TO STDOUT" + with(format);
         return undoable(
                 connection,
