@@ -8,11 +8,14 @@ import io.github.tribikos.schema.Constraint;
 import io.github.tribikos.schema.ConstraintVisitor;
 import io.github.tribikos.schema.CreateIndex;
 import io.github.tribikos.schema.CreateTable;
+import io.github.tribikos.schema.CreateTableAs;
+import io.github.tribikos.schema.CreateView;
 import io.github.tribikos.schema.Ddl;
 import io.github.tribikos.schema.DdlVisitor;
 import io.github.tribikos.schema.DropForeignKey;
 import io.github.tribikos.schema.DropIndex;
 import io.github.tribikos.schema.DropTable;
+import io.github.tribikos.schema.DropView;
 import io.github.tribikos.schema.ForeignKeyConstraint;
 import io.github.tribikos.schema.Identity;
 import io.github.tribikos.schema.Index;
@@ -24,6 +27,7 @@ import io.github.tribikos.sql.ClauseElement;
 import io.github.tribikos.sql.Expression;
 import io.github.tribikos.sql.OrderTerm;
 import io.github.tribikos.sql.Ordering;
+import io.github.tribikos.sql.Query;
 import io.github.tribikos.sql.SchemaTranslation;
 import java.util.ArrayList;
 import java.util.List;
@@ -98,6 +102,41 @@ public class DdlCompiler implements DdlVisitor<List<String>>, ConstraintVisitor<
             }
         }
         return List.copyOf(statements);
+    }
+
+    // What queries make.
+
+    @Override
+    public List<String> visitCreateTableAs(CreateTableAs create) {
+        return List.of("CREATE " + (create.isTemporary() ? "TEMPORARY " : "") + "TABLE "
+                + (create.isIfNotExists() ? "IF NOT EXISTS " : "") + tableName(create.table()) + " AS "
+                + query(create.query()));
+    }
+
+    @Override
+    public List<String> visitCreateView(CreateView create) {
+        if (create.isOrReplace()) {
+            capabilities.require(Feature.REPLACE_VIEW);
+        }
+        return List.of("CREATE " + (create.isOrReplace() ? "OR REPLACE " : "") + materialized(create.isMaterialized())
+                + "VIEW " + tableName(create.table()) + " AS " + query(create.query()));
+    }
+
+    @Override
+    public List<String> visitDropView(DropView drop) {
+        return List.of("DROP " + materialized(drop.isMaterialized()) + "VIEW " + (drop.isIfExists() ? "IF EXISTS " : "")
+                + tableName(drop.table()));
+    }
+
+    private String materialized(boolean isMaterialized) {
+        if (isMaterialized) {
+            capabilities.require(Feature.MATERIALIZED_VIEW);
+        }
+        return isMaterialized ? "MATERIALIZED " : "";
+    }
+
+    private String query(Query<?> query) {
+        return inline.get().literals(query, schemas);
     }
 
     private List<String> createSequences(CreateTable create) {

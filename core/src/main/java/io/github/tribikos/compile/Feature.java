@@ -163,6 +163,10 @@ public enum Feature {
     STRICT_LENGTHS("enforced lengths"),
     /** Text is compared letter by letter: {@code 'a'} is neither {@code 'A'} nor {@code 'ä'}. */
     EXACT_TEXT("comparisons of text that tell case and accents apart"),
+    /** {@code CREATE OR REPLACE VIEW}. */
+    REPLACE_VIEW("CREATE OR REPLACE VIEW"),
+    /** {@code CREATE MATERIALIZED VIEW}. */
+    MATERIALIZED_VIEW("materialized views"),
     /** {@code substr(a, 1, 10)} of bytes. */
     SUBSTR_OF_BYTES("pieces of a BLOB"),
     /** TEXT and BLOB hold a megabyte and more. */

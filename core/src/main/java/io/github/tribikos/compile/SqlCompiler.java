@@ -12,6 +12,7 @@ import io.github.tribikos.sql.OutputColumn;
 import io.github.tribikos.sql.Query;
 import io.github.tribikos.sql.Returning;
 import io.github.tribikos.sql.RowStatement;
+import io.github.tribikos.sql.SchemaTranslation;
 import io.github.tribikos.sql.Shape;
 import io.github.tribikos.sql.Statement;
 import io.github.tribikos.sql.TableClause;
@@ -126,14 +127,12 @@ public class SqlCompiler extends ChangeCompiler {
      *
      * @throws CompileException if a value has no literal form, or has yet to be given
      */
-    public final String literals(Statement statement) {
+    @Override
+    public final String literals(Statement statement, SchemaTranslation schemas) {
         delivers = statement instanceof Query<?>;
         inline = true;
         statement.accept(this);
-        return new SqlTemplate(finished(), context.identifiers())
-                .sql(
-                        Compiled.Bindings.of(statement.shape()),
-                        statement.options().schemasOrNone());
+        return new SqlTemplate(finished(), context.identifiers()).text(schemas);
     }
 
     /** Returns the SQL of any node for people: what the database lacks is rendered as the standard has it. */

@@ -57,6 +57,11 @@ final class SqlTemplate {
         return sql.toString();
     }
 
+    /** Returns the text of a statement that expands nowhere, as its values are part of it. */
+    String text(SchemaTranslation translation) {
+        return String.join("", translate(translation));
+    }
+
     private String[] translated(SchemaTranslation translation) {
         Translated known = memo;
         if (known == null || !known.translation.equals(translation)) {

@@ -74,7 +74,7 @@ public class StandardDialect implements Dialect {
 
     @Override
     public final String renderLiterals(Statement statement) {
-        return sqlCompiler().literals(statement);
+        return sqlCompiler().literals(statement, statement.options().schemasOrNone());
     }
 
     @Override

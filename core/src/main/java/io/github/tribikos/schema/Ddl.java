@@ -6,7 +6,16 @@ import java.util.List;
  * A statement that creates or drops something of the schema. Immutable and safe for any thread; prints its SQL with no
  * database at all: {@code CreateTable.of(BOOKS).sql(postgresql())}.
  */
-public sealed interface Ddl permits CreateTable, DropTable, CreateIndex, DropIndex, AddForeignKey, DropForeignKey {
+public sealed interface Ddl
+        permits CreateTable,
+                DropTable,
+                CreateTableAs,
+                CreateView,
+                DropView,
+                CreateIndex,
+                DropIndex,
+                AddForeignKey,
+                DropForeignKey {
     /** Returns the table that it is about. */
     Table<?> table();
 

@@ -12,6 +12,15 @@ public interface DdlVisitor<R> {
     /** {@code DROP TABLE}. */
     R visitDropTable(DropTable drop);
 
+    /** {@code CREATE TABLE ... AS SELECT}. */
+    R visitCreateTableAs(CreateTableAs create);
+
+    /** {@code CREATE VIEW}. */
+    R visitCreateView(CreateView create);
+
+    /** {@code DROP VIEW}. */
+    R visitDropView(DropView drop);
+
     /** {@code CREATE INDEX}. */
     R visitCreateIndex(CreateIndex create);
 

@@ -54,6 +54,21 @@ class MetaDataTest {
                 }
 
                 @Override
+                public String visitCreateTableAs(CreateTableAs create) {
+                    return "create " + create.table() + " as";
+                }
+
+                @Override
+                public String visitCreateView(CreateView create) {
+                    return "show " + create.table();
+                }
+
+                @Override
+                public String visitDropView(DropView drop) {
+                    return "hide " + drop.table();
+                }
+
+                @Override
                 public String visitCreateIndex(CreateIndex create) {
                     return "create " + create.index().name();
                 }

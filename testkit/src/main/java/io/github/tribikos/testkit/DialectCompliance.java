@@ -462,6 +462,13 @@ public abstract class DialectCompliance {
     }
 
     @Nested
+    class Views extends ViewTests {
+        Views() {
+            super(DialectCompliance.this);
+        }
+    }
+
+    @Nested
     class Lobs extends LobTests {
         Lobs() {
             super(DialectCompliance.this);

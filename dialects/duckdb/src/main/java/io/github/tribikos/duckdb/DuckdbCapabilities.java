@@ -44,6 +44,7 @@ final class DuckdbCapabilities {
                 .without(Feature.RETURNING_BINDS, null, "Take the value where it comes from.")
                 .without(Feature.ROWS_OF_ONE_FAMILY, Feature.CYCLIC_FOREIGN_KEYS)
                 .without(Feature.SUBSTR_OF_BYTES)
+                .without(Feature.MATERIALIZED_VIEW)
                 .without(Feature.IDENTITY_ALWAYS, null, "Use identity(), whose values an INSERT can give.")
                 // https://duckdb.org/docs/stable/sql/indexes#constraint-checking-in-update-statements
                 .without(Feature.CHANGE_OF_REFERRED_ROWS)

@@ -57,6 +57,7 @@ final class H2Capabilities {
                 .without(Feature.FULL_TEXT)
                 .without(Feature.BOUND_TERMS_ANYWHERE, null, "Group in a subquery, and refer to its columns.")
                 .without(Feature.LOCK_OF)
+                .without(Feature.MATERIALIZED_VIEW)
                 .without(Feature.UPDATE_FROM, null, "Put the other table into a subquery.")
                 .without(Feature.DELETE_USING, null, "Put the other table into a subquery: exists(...) or in(...).")
                 .without(Feature.PARTIAL_INDEXES)

@@ -54,7 +54,7 @@ final class MysqlCapabilities {
                 .style(
                         InsertOwnTableStyle
                                 .SELECT) // https://dev.mysql.com/doc/refman/8.4/en/subquery-restrictions.html; MariaDB
-                                         // 11 too
+                // 11 too
                 .style(DivisionStyle.DECIMAL)
                 .style(RegexpStyle.REGEXP)
                 .style(RegexpReplaceStyle.EVERY)
@@ -75,6 +75,7 @@ final class MysqlCapabilities {
                 .without(Feature.BOUND_TERMS_ANYWHERE, null, "Group in a subquery, and refer to its columns.")
                 .without(Feature.WITHIN_GROUP)
                 .without(Feature.COMPOSITE_FIELD)
+                .without(Feature.MATERIALIZED_VIEW)
                 .without(Feature.BETWEEN_SYMMETRIC, null, "Use BETWEEN with the lower bound first.")
                 .without(Feature.ARRAYS, null, MysqlTypeCompiler.INSTEAD_OF_ARRAYS)
                 .without(Feature.FULL_JOIN, null, "Use a union of two left outer joins.")

@@ -70,6 +70,8 @@ final class SqliteCapabilities {
                 .without(Feature.DELETE_USING, null, "Put the other table into a subquery: exists(...) or in(...).")
                 .without(Feature.WITHIN_GROUP)
                 .without(Feature.COMPOSITE_FIELD)
+                .without(Feature.REPLACE_VIEW, null, "Drop the view first.")
+                .without(Feature.MATERIALIZED_VIEW)
                 .without(Feature.BETWEEN_SYMMETRIC, null, "Use BETWEEN with the lower bound first.")
                 .without(Feature.REGEXP, Feature.REGEXP_REPLACE)
                 .without(Feature.IDENTITY_OPTIONS, null, "Leave them out, or number the rows yourself.")
