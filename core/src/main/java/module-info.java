@@ -2,6 +2,7 @@
  * Tribikos Core: tables, statements, the compiler, the engine, and what a dialect implements. Dialects are modules of their
  * own, found as services.
  */
+@SuppressWarnings("module") // the ORM is compiled after this
 module io.github.tribikos.core {
     requires transitive java.sql;
     requires static transitive org.jspecify;
@@ -16,6 +17,8 @@ module io.github.tribikos.core {
     exports io.github.tribikos.schema;
     exports io.github.tribikos.sql;
     exports io.github.tribikos.type;
+    exports io.github.tribikos.util to
+            io.github.tribikos.orm;
 
     uses io.github.tribikos.dialect.DialectProvider;
     uses io.github.tribikos.schema.DdlRenderer;

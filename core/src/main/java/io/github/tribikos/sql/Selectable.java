@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param <T> what one row gives
  */
 public sealed interface Selectable<T extends @Nullable Object> extends Part
-        permits Expression, Selection, OptionalProjection, Multiset {
+        permits Expression, Selection, OptionalProjection, Multiset, EntityClause {
     /** Returns the expressions that the SELECT list needs for this, in order. */
     List<? extends Expression<?>> expressions();
 
