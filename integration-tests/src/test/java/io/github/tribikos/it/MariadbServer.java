@@ -11,7 +11,7 @@ import org.junit.jupiter.api.Assumptions;
  * A MariaDB server for the tests of one run: that of {@value #VARIABLE} where it is set, else the embedded binaries, where they
  * run; else the tests are skipped with the reason.
  */
-final class MariadbServer {
+public final class MariadbServer {
     static final String VARIABLE = "TRIBIKOS_MARIADB_URL";
 
     private static @Nullable String url;
@@ -20,7 +20,7 @@ final class MariadbServer {
     private MariadbServer() {}
 
     /** Returns a {@code mariadb:} URL of the server, by which databases may be created. */
-    static synchronized String url() {
+    public static synchronized String url() {
         if (url == null && whyNot == null) {
             String given = System.getenv(VARIABLE);
             if (given != null && !given.isEmpty()) {

@@ -10,7 +10,7 @@ import org.junit.jupiter.api.Assumptions;
  * A PostgreSQL server for the tests of one run: that of {@value #VARIABLE} where it is set, else the embedded binaries, where
  * they run; else the tests are skipped with the reason.
  */
-final class PostgresqlServer {
+public final class PostgresqlServer {
     static final String VARIABLE = "TRIBIKOS_POSTGRESQL_URL";
 
     private static @Nullable String url;
@@ -19,7 +19,7 @@ final class PostgresqlServer {
     private PostgresqlServer() {}
 
     /** Returns the URL of a database on the server that may be connected to. */
-    static synchronized String url() {
+    public static synchronized String url() {
         if (url == null && whyNot == null) {
             String given = System.getenv(VARIABLE);
             if (given != null && !given.isEmpty()) {

@@ -1,0 +1,32 @@
+package io.github.tribikos.examples;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.tribikos.engine.Engine;
+import io.github.tribikos.examples.Users.Countries;
+import io.github.tribikos.examples.Users.Country;
+import io.github.tribikos.orm.session.SessionFactory;
+import io.github.tribikos.schema.MetaData;
+import org.junit.jupiter.api.Test;
+
+/** The examples of docs/orm.md do what the page says. */
+class UsersTest {
+    @Test
+    void theGuideWorks() {
+        try (Engine engine = Engine.create("sqlite://")) {
+            assertThat(Users.firstSteps(engine)).containsExactly("1 Ada Lovelace null", "2 Alan null", "1 Ada null");
+            assertThat(Users.furtherSteps(engine, SessionFactory.of(engine), 1)).containsExactly("2 Alan 1912", "Alan");
+        }
+    }
+
+    @Test
+    void aTableThatStandsElsewhere() {
+        try (Engine engine = Engine.create("sqlite://")) {
+            MetaData.of(Countries.COUNTRIES).createAll(engine);
+            SessionFactory sessions = Users.atlas(engine);
+            sessions.begin(session -> session.add(new Country("CH", "Switzerland")));
+            sessions.begin(
+                    session -> assertThat(session.get(Country.class, "CH")).hasToString("CH Switzerland"));
+        }
+    }
+}

@@ -1,0 +1,117 @@
+package io.github.tribikos.orm.mapping;
+
+import io.github.tribikos.orm.MappingException;
+import io.github.tribikos.schema.Column;
+import java.lang.invoke.MethodHandle;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A column and the field that holds its value. The field is reached by method handles that were found once. Immutable and safe
+ * for any thread; what it reads and writes is as safe as the object.
+ */
+public final class Attribute {
+    private final Column<?> column;
+    private final String owner;
+    private final String field;
+    private final boolean isPrimitive;
+    private final MethodHandle getter; // (Object)Object
+    private final @Nullable MethodHandle setter; // (Object,Object)void; null for a final field
+
+    Attribute(Column<?> column, FieldHandles field) {
+        this.column = column;
+        this.owner = field.owner();
+        this.field = field.name();
+        this.isPrimitive = field.type().isPrimitive();
+        this.getter = field.getter();
+        this.setter = field.setter();
+    }
+
+    /** Returns the column. */
+    public Column<?> column() {
+        return column;
+    }
+
+    /** Returns the column as one of any values, for statements built from mapped ones. */
+    @SuppressWarnings("unchecked") // the field's type was checked against the column's
+    public Column<@Nullable Object> anyColumn() {
+        return (Column<@Nullable Object>) column;
+    }
+
+    /** Returns the name of the field. */
+    public String field() {
+        return field;
+    }
+
+    boolean isFinal() {
+        return setter == null;
+    }
+
+    /** Whether the database may make up a value that was not sent: a generated key, or a default kept there or here. */
+    public boolean hasDefault() {
+        return column.isGenerated() || column.serverDefault() != null || isDefaulted();
+    }
+
+    private boolean isDefaulted() {
+        return column.from().columnDefaults().stream()
+                .anyMatch(each -> each.column().equals(column));
+    }
+
+    /** Whether {@code value} says that the object has none: null, and 0 in a primitive field of a generated key. */
+    public boolean isUnset(@Nullable Object value) {
+        return value == null
+                || (isPrimitive && column.isGenerated() && value instanceof Number number && number.longValue() == 0);
+    }
+
+    /** Returns the value of the field. */
+    public @Nullable Object get(Object entity) {
+        try {
+            return getter.invokeExact(entity);
+        } catch (RuntimeException | Error e) {
+            throw e;
+        } catch (Throwable e) {
+            throw new IllegalStateException("A field cannot throw: " + this, e);
+        }
+    }
+
+    /**
+     * Sets the field; an equal value is not written, so a final field may be given what it has.
+     *
+     * @throws MappingException if the field is primitive and {@code value} null, or it is final and would change
+     */
+    public void set(Object entity, @Nullable Object value) {
+        if (setter == null) {
+            requireSame(entity, value);
+            return;
+        }
+        requireHolds(value);
+        try {
+            setter.invokeExact(entity, value);
+        } catch (RuntimeException | Error e) {
+            throw e;
+        } catch (Throwable e) {
+            throw new IllegalStateException("A field cannot throw: " + this, e);
+        }
+    }
+
+    private void requireSame(Object entity, @Nullable Object value) {
+        if (!Objects.deepEquals(get(entity), value)) {
+            throw new MappingException(
+                    "The field " + this + " is final and cannot follow its column " + column + ". Make it non-final.");
+        }
+    }
+
+    /** Refuses NULL for a primitive field. */
+    void requireHolds(@Nullable Object value) {
+        if (value == null && isPrimitive) {
+            throw new MappingException("The column " + column + " is NULL, but the field " + this
+                    + " is primitive. Declare the field with the wrapper class.");
+        }
+    }
+
+    /** Shows {@code User.name}, class and field. */
+    @Override
+    public String toString() {
+        return owner + "." + field;
+    }
+}

@@ -1,0 +1,62 @@
+package io.github.tribikos.orm.mapping;
+
+import io.github.tribikos.orm.MappingException;
+import java.lang.invoke.MethodHandle;
+import java.lang.invoke.MethodHandles;
+import java.lang.invoke.MethodType;
+import java.lang.reflect.AccessibleObject;
+import java.lang.reflect.Field;
+import java.lang.reflect.InaccessibleObjectException;
+import java.lang.reflect.Modifier;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A field as the mapper reaches it.
+ *
+ * @param owner the simple name of the mapped class, for messages
+ * @param name the field's name
+ * @param type the field's type
+ * @param getter of the type (Object)Object
+ * @param setter of the type (Object,Object)void; null for a final field, which only a constructor sets
+ */
+record FieldHandles(
+        String owner,
+        String name,
+        Class<?> type,
+        MethodHandle getter,
+        @Nullable MethodHandle setter) {
+    private static final MethodType GETTER = MethodType.methodType(Object.class, Object.class);
+    private static final MethodType SETTER = MethodType.methodType(void.class, Object.class, Object.class);
+
+    static FieldHandles of(Class<?> entity, Field field) {
+        open(entity, field);
+        MethodHandles.Lookup lookup = MethodHandles.lookup();
+        try {
+            MethodHandle setter = Modifier.isFinal(field.getModifiers())
+                    ? null
+                    : lookup.unreflectSetter(field).asType(SETTER);
+            return new FieldHandles(
+                    entity.getSimpleName(),
+                    field.getName(),
+                    field.getType(),
+                    lookup.unreflectGetter(field).asType(GETTER),
+                    setter);
+        } catch (IllegalAccessException e) {
+            throw new IllegalStateException("A field that was opened is closed: " + field, e);
+        }
+    }
+
+    /** Makes a private member reachable, or says which {@code opens} the module lacks. */
+    static void open(Class<?> entity, AccessibleObject member) {
+        try {
+            member.setAccessible(true);
+        } catch (InaccessibleObjectException e) {
+            String reader = FieldHandles.class.getModule().isNamed() ? "io.github.tribikos.orm" : "ALL-UNNAMED";
+            throw new MappingException(
+                    entity.getName() + " cannot be reached by reflection. Add \"opens " + entity.getPackageName()
+                            + " to " + reader + ";\" to the module "
+                            + entity.getModule().getName() + ".",
+                    e);
+        }
+    }
+}

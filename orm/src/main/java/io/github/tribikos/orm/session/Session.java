@@ -1,0 +1,294 @@
+package io.github.tribikos.orm.session;
+
+import static io.github.tribikos.sql.Sql.select;
+
+import io.github.tribikos.engine.Affected;
+import io.github.tribikos.engine.Connection;
+import io.github.tribikos.engine.Result;
+import io.github.tribikos.error.StateException;
+import io.github.tribikos.orm.ObjectState;
+import io.github.tribikos.orm.flush.UnitOfWork;
+import io.github.tribikos.orm.load.ColumnValues;
+import io.github.tribikos.orm.mapping.Attribute;
+import io.github.tribikos.orm.mapping.Entity;
+import io.github.tribikos.orm.mapping.Mapper;
+import io.github.tribikos.orm.state.EntityKey;
+import io.github.tribikos.orm.state.IdentityMap;
+import io.github.tribikos.orm.state.InstanceState;
+import io.github.tribikos.sql.Condition;
+import io.github.tribikos.sql.DmlStatement;
+import io.github.tribikos.sql.RowStatement;
+import io.github.tribikos.sql.Select;
+import java.util.Collection;
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A conversation with the database about objects. It has one object for each row that it has seen, finds what the program changed
+ * in their fields, and sends it in a flush: before each query, and at the commit. No object does I/O by itself.
+ *
+ * <p>A transaction begins with the first statement and ends with {@link #commit}, {@link #rollback} or {@link #close}; the next
+ * statement begins another. A commit leaves the objects as they are. A rollback sets the fields of each back to what they were at
+ * the last commit, or when it was read; what was added since is not in the session any more. After a flush that failed the session
+ * wants a rollback before anything else.
+ *
+ * <p>Values are compared with {@code equals}, arrays by content: replace a mutable value of another kind, such as one made of JSON,
+ * rather than change it in place. The objects are held until the session is closed or {@link #expunge} lets one go. A session
+ * belongs to one thread at a time, and usually to one task.
+ */
+public final class Session implements AutoCloseable {
+    private final SessionFactory factory;
+    private final IdentityMap objects = new IdentityMap();
+    private @Nullable Connection connection; // only while a transaction is open
+    private @Nullable RuntimeException failure; // of a flush that has not been rolled back
+    private boolean isClosed;
+
+    Session(SessionFactory factory) {
+        this.factory = factory;
+    }
+
+    /**
+     * Adds an object; the next flush inserts its row. One that is here already stays, and one given to {@link #delete} but not
+     * flushed is kept after all.
+     *
+     * @return the object
+     * @throws io.github.tribikos.orm.MappingException if its class is not mapped
+     * @throws StateException if its row was deleted in this transaction, or the session is closed
+     */
+    public <E> E add(E entity) {
+        requireUsable();
+        InstanceState known = objects.of(entity);
+        if (known == null) {
+            objects.add(factory.mapper(entity.getClass()), entity);
+        } else if (known.status() == ObjectState.DELETED) {
+            throw new StateException("The row of this " + known.mapper().type().getSimpleName()
+                    + " was deleted in this transaction. Roll back, or add it after the commit.");
+        } else {
+            known.doom(false);
+        }
+        return entity;
+    }
+
+    /** Adds each of {@code entities}, in their order; see {@link #add}. */
+    public void addAll(Collection<?> entities) {
+        entities.forEach(this::add);
+    }
+
+    /**
+     * Has the next flush delete the object's row. One that was added and not flushed just leaves the session.
+     *
+     * @throws StateException if the object is not in the session: get it by its key first
+     */
+    public void delete(Object entity) {
+        requireUsable();
+        InstanceState state = required(entity);
+        if (state.status() == ObjectState.PENDING) {
+            objects.remove(state);
+        } else if (state.status() == ObjectState.PERSISTENT) {
+            state.doom(true);
+        }
+    }
+
+    /**
+     * Lets an object go: nothing that happens to it concerns the session any more.
+     *
+     * @throws StateException if the object is not in the session
+     */
+    public void expunge(Object entity) {
+        requireUsable();
+        objects.remove(required(entity));
+    }
+
+    private InstanceState required(Object entity) {
+        InstanceState state = objects.of(entity);
+        if (state == null) {
+            throw new StateException("This " + entity.getClass().getSimpleName()
+                    + " is not in the session. Add it, or get the" + " session's own with get(...).");
+        }
+        return state;
+    }
+
+    /** Whether the object is in this session, its row not deleted. */
+    public boolean contains(Object entity) {
+        InstanceState state = objects.of(entity);
+        return state != null && state.status() != ObjectState.DELETED;
+    }
+
+    /** Returns how the object stands to this session. */
+    public ObjectState stateOf(Object entity) {
+        InstanceState state = objects.of(entity);
+        if (state != null) {
+            return state.status();
+        }
+        Mapper<?> mapper = factory.mapper(entity.getClass());
+        return EntityKey.of(mapper, mapper.read(entity)) == null ? ObjectState.TRANSIENT : ObjectState.DETACHED;
+    }
+
+    /** Whether a flush would send anything. Reads the fields of every object. */
+    public boolean isModified() {
+        return !UnitOfWork.of(objects).isEmpty();
+    }
+
+    /**
+     * Returns the object with a primary key, or null if there is no such row. Asks the database only if the session has not got it
+     * yet, and flushes before. Renders {@code SELECT ... FROM users WHERE users.id = ?}.
+     *
+     * @param key the values of the primary key in its order; an {@code int} is good for a BIGINT
+     * @throws io.github.tribikos.error.ArgumentException if they are too few or too many, or one is null or of another type
+     */
+    public <E> @Nullable E get(Class<E> type, Object... key) {
+        requireUsable();
+        Mapper<E> mapper = factory.mapper(type);
+        Object[] parts = mapper.checkedKey(key);
+        InstanceState known = objects.of(EntityKey.ofParts(mapper, parts));
+        if (known != null) {
+            return known.isDoomed() ? null : type.cast(known.entity());
+        }
+        List<Attribute> attributes = mapper.key();
+        Condition[] hasKey = new Condition[parts.length];
+        for (int i = 0; i < parts.length; i++) {
+            hasKey[i] = attributes.get(i).anyColumn().eq(parts[i]);
+        }
+        return rows(select(selection(mapper)).where(hasKey)).oneOrNull();
+    }
+
+    /** Begins a query for objects of a class: {@code session.query(User.class).where(User.NAME.eq("Ada")).all()}. */
+    public <E> EntityQuery<E> query(Class<E> type) {
+        requireUsable();
+        return new EntityQuery<>(this, select(selection(factory.mapper(type))));
+    }
+
+    private <E> ColumnValues<E> selection(Mapper<E> mapper) {
+        return new ColumnValues<>(mapper.table().columns(), row -> objects.loaded(mapper, row));
+    }
+
+    /**
+     * Flushes, then runs a statement that gives rows. {@code select(User.TABLE)} gives the session's own objects, one for each row:
+     * one that it has already keeps its fields.
+     *
+     * @throws StateException if an entity is selected beside other things
+     */
+    @SuppressWarnings("unchecked") // the entity of a Select<R> makes Rs
+    public <R extends @Nullable Object> Result<R> execute(RowStatement<R> statement) {
+        requireUsable();
+        if (statement instanceof Select<R> query && query.selectable() instanceof Entity<?> entity) {
+            return rows((Select<R>) query.withOnlyColumns(selection(entity.mapper())));
+        }
+        return rows(statement);
+    }
+
+    /**
+     * Flushes, then runs a statement that changes rows. The session's objects do not follow what it does; those read later do.
+     */
+    public Affected execute(DmlStatement statement) {
+        flush();
+        return connection().execute(statement);
+    }
+
+    <R extends @Nullable Object> Result<R> rows(RowStatement<R> statement) {
+        flush();
+        return connection().execute(statement);
+    }
+
+    /**
+     * Sends what was added, changed and deleted: tables in the order of their foreign keys, objects with the same columns in one
+     * batch. What the database makes up - keys, defaults - is written into the fields. Sends nothing if nothing changed.
+     *
+     * @throws io.github.tribikos.orm.StaleDataException if a row to change or delete is gone
+     * @throws io.github.tribikos.error.DatabaseException if the database refuses a statement
+     * @throws io.github.tribikos.error.ArgumentException if a field of a NOT NULL column is not set
+     */
+    public void flush() {
+        requireUsable();
+        try {
+            UnitOfWork.of(objects).flush(this::connection);
+        } catch (RuntimeException e) {
+            failure = e;
+            throw e;
+        }
+    }
+
+    private Connection connection() {
+        Connection open = connection;
+        if (open == null) {
+            open = factory.engine().connect();
+            connection = open;
+        }
+        return open;
+    }
+
+    /**
+     * Flushes and commits. The objects stay in the session as they are.
+     *
+     * @throws io.github.tribikos.error.DatabaseException if the flush or the commit fails; roll back then
+     */
+    public void commit() {
+        flush();
+        Connection open = connection;
+        if (open != null) {
+            try {
+                open.commit();
+            } catch (RuntimeException e) {
+                failure = e;
+                throw e;
+            }
+            release(open);
+        }
+        objects.committed();
+    }
+
+    /**
+     * Undoes what was done since the last commit, in the database and in the objects. What was added since then is transient again,
+     * without the key that the database had made; what was deleted is back.
+     */
+    public void rollback() {
+        requireOpen();
+        failure = null;
+        Connection open = connection;
+        try {
+            if (open != null) {
+                open.rollback();
+            }
+        } finally {
+            if (open != null) {
+                release(open);
+            }
+            objects.rolledBack();
+        }
+    }
+
+    private void release(Connection open) {
+        connection = null;
+        open.close();
+    }
+
+    private void requireOpen() {
+        if (isClosed) {
+            throw new StateException("The session is closed. Open another with the SessionFactory.");
+        }
+    }
+
+    private void requireUsable() {
+        requireOpen();
+        if (failure != null) {
+            throw new StateException(
+                    "The session's flush or commit has failed. Call rollback() before going on.",
+                    Objects.requireNonNull(failure));
+        }
+    }
+
+    /** Lets all objects go, as they are, and undoes what was not committed. A second call does nothing. */
+    @Override
+    public void close() {
+        if (isClosed) {
+            return;
+        }
+        isClosed = true;
+        objects.clear();
+        Connection open = connection;
+        if (open != null) {
+            release(open);
+        }
+    }
+}

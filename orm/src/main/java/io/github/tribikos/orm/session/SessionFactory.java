@@ -1,0 +1,129 @@
+package io.github.tribikos.orm.session;
+
+import io.github.tribikos.engine.Engine;
+import io.github.tribikos.orm.MappingException;
+import io.github.tribikos.orm.mapping.Entity;
+import io.github.tribikos.orm.mapping.Mapper;
+import java.lang.reflect.Field;
+import java.lang.reflect.Modifier;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Objects;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Opens sessions on an engine; SQLAlchemy's {@code sessionmaker(bind=engine)}. A program has one per engine. Immutable and safe for
+ * any thread.
+ *
+ * <pre>{@code
+ * static final SessionFactory SESSIONS = SessionFactory.of(engine, User.TABLE, Address.TABLE);
+ * }</pre>
+ */
+public final class SessionFactory {
+    private final Engine engine;
+    private final Map<Class<?>, Mapper<?>> given;
+    private final Map<Class<?>, Mapper<?>> found = new ConcurrentHashMap<>(); // by the class's own static Entity
+
+    private SessionFactory(Engine engine, Map<Class<?>, Mapper<?>> given) {
+        this.engine = Objects.requireNonNull(engine, "engine");
+        this.given = Map.copyOf(given);
+    }
+
+    /**
+     * Returns a factory for {@code engine}.
+     *
+     * @param entities mapped classes that are checked now rather than when they are used first
+     * @throws MappingException if one of them does not fit its table
+     */
+    public static SessionFactory of(Engine engine, Entity<?>... entities) {
+        SessionFactory factory = new SessionFactory(engine, Map.of());
+        for (Entity<?> entity : entities) {
+            factory = factory.with(entity.mapper());
+        }
+        return factory;
+    }
+
+    /**
+     * Returns a factory that knows a further class, mapped to a table that stands elsewhere.
+     *
+     * @throws MappingException if the class is mapped already, to another table
+     */
+    public SessionFactory with(Mapper<?> mapper) {
+        Map<Class<?>, Mapper<?>> all = new HashMap<>(given);
+        Mapper<?> other = all.put(mapper.type(), mapper);
+        if (other != null && !other.equals(mapper)) {
+            throw new MappingException("The class " + mapper.type().getSimpleName() + " is mapped twice: " + other
+                    + ", and " + mapper + ". Map another class to one of the tables.");
+        }
+        return new SessionFactory(engine, all);
+    }
+
+    /** Returns a new session, which takes a connection when it needs one. Close it. */
+    public Session open() {
+        return new Session(this);
+    }
+
+    /**
+     * Runs {@code work} in a session and commits; an exception rolls back and is passed on.
+     *
+     * @throws io.github.tribikos.error.DatabaseException if the flush or the commit fails
+     */
+    public void begin(Consumer<Session> work) {
+        inTransaction(session -> {
+            work.accept(session);
+            return true;
+        });
+    }
+
+    /** As {@link #begin(Consumer)}, and returns what {@code work} gives. */
+    public <T extends @Nullable Object> T inTransaction(Function<Session, T> work) {
+        try (Session session = open()) {
+            T result = work.apply(session);
+            session.commit();
+            return result;
+        }
+    }
+
+    Engine engine() {
+        return engine;
+    }
+
+    /** Finds how a class is mapped: as it was given, else by the static {@code Entity} that it declares. */
+    @SuppressWarnings("unchecked") // the mapper of E
+    <E> Mapper<E> mapper(Class<E> type) {
+        Mapper<?> known = given.get(type);
+        return (Mapper<E>) (known != null ? known : found.computeIfAbsent(type, SessionFactory::declared));
+    }
+
+    private static Mapper<?> declared(Class<?> type) {
+        for (Field field : type.getDeclaredFields()) {
+            if (Modifier.isStatic(field.getModifiers()) && field.getType() == Entity.class) {
+                if (value(type, field) instanceof Entity<?> entity && entity.type() == type) {
+                    return entity.mapper();
+                }
+            }
+        }
+        throw new MappingException(
+                "The class " + type.getName() + " is not mapped. Declare \"public static final Entity<"
+                        + type.getSimpleName() + "> TABLE = Entity.of(" + type.getSimpleName()
+                        + ".class, ...)\" in it, or give SessionFactory.with(Mapper.of(" + type.getSimpleName()
+                        + ".class, table)).");
+    }
+
+    /** Reads the constant, which initialises the class: naming it did not. */
+    private static @Nullable Object value(Class<?> type, Field field) {
+        if (!field.trySetAccessible()) {
+            throw new MappingException("The field " + type.getSimpleName() + "." + field.getName()
+                    + " cannot be reached. Name it when the factory is made: SessionFactory.of(engine, "
+                    + type.getSimpleName() + "." + field.getName() + ").");
+        }
+        try {
+            return field.get(null);
+        } catch (IllegalAccessException e) {
+            throw new IllegalStateException("A field that was opened is closed: " + field, e);
+        }
+    }
+}

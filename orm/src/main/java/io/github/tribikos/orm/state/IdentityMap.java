@@ -1,0 +1,106 @@
+package io.github.tribikos.orm.state;
+
+import io.github.tribikos.error.StateException;
+import io.github.tribikos.orm.ObjectState;
+import io.github.tribikos.orm.mapping.Mapper;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The objects of a session: one per row. Holds them strongly, unlike SQLAlchemy's: without instrumented fields a change is seen
+ * only by looking at the object, so one that the program has changed and let go must still be there at the flush.
+ */
+public final class IdentityMap {
+    private final IdentityHashMap<Object, InstanceState> byObject = new IdentityHashMap<>();
+    private final Map<EntityKey, InstanceState> byKey = new HashMap<>();
+    private long next;
+
+    /** Returns what is known of an object, null if it is not in the session. */
+    public @Nullable InstanceState of(Object entity) {
+        return byObject.get(entity);
+    }
+
+    /** Returns the object of a row, null if it is not in the session. */
+    public @Nullable InstanceState of(EntityKey key) {
+        return byKey.get(key);
+    }
+
+    /** Returns the objects in the order in which they came. */
+    public List<InstanceState> all() {
+        return byObject.values().stream()
+                .sorted(Comparator.comparingLong(InstanceState::number))
+                .toList();
+    }
+
+    /** Takes in a new object. */
+    public void add(Mapper<?> mapper, Object entity) {
+        byObject.put(entity, InstanceState.added(mapper, entity, next++));
+    }
+
+    /** Returns the object of a row: the one that is here already, its fields as they are, else a new one. */
+    public <E> E loaded(Mapper<E> mapper, @Nullable Object[] row) {
+        EntityKey key = EntityKey.of(mapper, row);
+        InstanceState known = key == null ? null : byKey.get(key);
+        if (known != null) {
+            return mapper.type().cast(known.entity());
+        }
+        E entity = mapper.make(row);
+        InstanceState state = InstanceState.loaded(mapper, entity, next++, row);
+        byObject.put(entity, state);
+        if (key != null) {
+            byKey.put(key, state);
+        }
+        return entity;
+    }
+
+    /** Enters an object that has got a row. */
+    public void enter(InstanceState state) {
+        EntityKey key = state.key();
+        InstanceState other = key == null ? null : byKey.putIfAbsent(key, state);
+        if (other != null && !state.equals(other)) {
+            throw new StateException(
+                    "The session has another " + state.mapper().type().getSimpleName()
+                            + " with the same key already. Change that one, or expunge it first.");
+        }
+    }
+
+    /** Takes the key of a row from its object: the row is deleted, or gets another key. */
+    public void leave(@Nullable EntityKey key) {
+        byKey.remove(key);
+    }
+
+    /** Takes out an object. */
+    public void remove(InstanceState state) {
+        byObject.remove(state.entity());
+        byKey.values().removeIf(state::equals);
+    }
+
+    /** Takes out all. */
+    public void clear() {
+        byObject.clear();
+        byKey.clear();
+    }
+
+    /** Notes that the transaction is committed. */
+    public void committed() {
+        byObject.values().removeIf(state -> !state.committed());
+    }
+
+    /** Sets every object back to the last commit; those added since are not in the session any more. */
+    public void rolledBack() {
+        Collection<InstanceState> states = byObject.values();
+        states.removeIf(state -> !state.rolledBack());
+        byKey.clear();
+        for (InstanceState state : states) {
+            EntityKey key = state.status() == ObjectState.PERSISTENT ? state.key() : null;
+            if (key != null) {
+                byKey.put(key, state);
+            }
+        }
+    }
+}

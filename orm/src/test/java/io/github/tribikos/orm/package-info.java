@@ -1,0 +1,5 @@
+/** Tests of the ORM that need no database. */
+@NullMarked
+package io.github.tribikos.orm;
+
+import org.jspecify.annotations.NullMarked;
