@@ -25,6 +25,7 @@ import io.github.tribikos.schema.Table;
 import io.github.tribikos.schema.UniqueConstraint;
 import io.github.tribikos.sql.ClauseElement;
 import io.github.tribikos.sql.Expression;
+import io.github.tribikos.sql.FunctionCall;
 import io.github.tribikos.sql.OrderTerm;
 import io.github.tribikos.sql.Ordering;
 import io.github.tribikos.sql.Query;
@@ -363,13 +364,20 @@ public class DdlCompiler implements DdlVisitor<List<String>>, ConstraintVisitor<
     }
 
     /** Returns a column, expression or either with a direction, as an index has it. */
-    protected String indexTerm(OrderTerm term) {
-        Object indexed =
-                term instanceof Ordering ordering ? ordering.expression().bare() : term;
-        if (!(indexed instanceof Column<?>)) {
-            capabilities.require(Feature.EXPRESSION_INDEXES);
+    private String indexTerm(OrderTerm term) {
+        Expression<?> indexed = term instanceof Ordering ordering ? ordering.expression() : (Expression<?>) term;
+        String plain = inline(term);
+        if (indexed.bare() instanceof Column<?>) {
+            return plain;
         }
-        return inline(term);
+        capabilities.require(Feature.EXPRESSION_INDEXES);
+        boolean isWrapped = switch (capabilities.style(IndexTermStyle.class)) {
+            case PLAIN -> false;
+            case OPERATIONS -> !(indexed.bare() instanceof FunctionCall<?>);
+            case EXPRESSIONS -> true;
+        };
+        String expression = inline(indexed);
+        return isWrapped ? "(" + expression + ")" + plain.substring(expression.length()) : plain;
     }
 
     private String indexCondition(Index index) {

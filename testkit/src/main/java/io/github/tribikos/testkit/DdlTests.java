@@ -1,6 +1,7 @@
 package io.github.tribikos.testkit;
 
 import static io.github.tribikos.sql.Functions.count;
+import static io.github.tribikos.sql.Functions.lower;
 import static io.github.tribikos.sql.Sql.insert;
 import static io.github.tribikos.sql.Sql.select;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -63,6 +64,24 @@ abstract class DdlTests extends Topic {
         Cycle() {
             hens.bigint("egg_id").references(() -> this.egg).nullable();
         }
+    }
+
+    @Test
+    @Requires(Feature.EXPRESSION_INDEXES)
+    void indexesOnExpressionsAndOperations() {
+        Table<?> one = Table.named("ddl_expressions");
+        LongColumn id = one.bigint("id").primaryKey();
+        Column<String> first = one.varchar("first_name", 20);
+        Column<String> last = one.varchar("last_name", 20);
+        one.index("ix_ddl_lower", lower(last), first);
+        one.index("ix_ddl_both", first.concat(last).desc()).unique();
+        create(one);
+        engine().begin(conn ->
+                conn.execute(insert(one).set(id, 1).set(first, "ab").set(last, "c")));
+
+        assertThatThrownBy(() -> engine().begin(conn ->
+                        conn.execute(insert(one).set(id, 2).set(first, "a").set(last, "bc"))))
+                .isInstanceOf(UniqueViolation.class);
     }
 
     @Test

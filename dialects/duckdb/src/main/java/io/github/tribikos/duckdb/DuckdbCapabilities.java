@@ -6,6 +6,7 @@ import io.github.tribikos.compile.DeleteUsingStyle;
 import io.github.tribikos.compile.Feature;
 import io.github.tribikos.compile.GeneratedStyle;
 import io.github.tribikos.compile.IlikeStyle;
+import io.github.tribikos.compile.IndexTermStyle;
 import io.github.tribikos.compile.LockStyle;
 import io.github.tribikos.compile.LongListStyle;
 import io.github.tribikos.compile.RegexpStyle;
@@ -24,6 +25,7 @@ final class DuckdbCapabilities {
     static Capabilities of(String version) {
         return Capabilities.builder("DuckDB " + version)
                 .style(BoundTermStyle.NUMBERED)
+                .style(IndexTermStyle.OPERATIONS)
                 .style(LockStyle.NONE) // of two transactions that change a row, the second fails at once
                 .style(DeleteUsingStyle.USING)
                 .style(IlikeStyle.ILIKE)

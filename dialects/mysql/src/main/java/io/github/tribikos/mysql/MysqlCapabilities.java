@@ -11,6 +11,7 @@ import io.github.tribikos.compile.Feature;
 import io.github.tribikos.compile.FilterStyle;
 import io.github.tribikos.compile.FullTextStyle;
 import io.github.tribikos.compile.GeneratedStyle;
+import io.github.tribikos.compile.IndexTermStyle;
 import io.github.tribikos.compile.InsertOwnTableStyle;
 import io.github.tribikos.compile.InsertWithStyle;
 import io.github.tribikos.compile.LimitStyle;
@@ -50,6 +51,7 @@ final class MysqlCapabilities {
                 .style(RollupStyle.WITH_ROLLUP)
                 .style(ValuesStyle.SELECTS)
                 .style(NullsOrderStyle.CASE)
+                .style(IndexTermStyle.EXPRESSIONS)
                 .style(InsertWithStyle.BEFORE_QUERY)
                 .style(
                         InsertOwnTableStyle

@@ -13,8 +13,6 @@ import io.github.tribikos.schema.Table;
 import io.github.tribikos.sql.BindParameter;
 import io.github.tribikos.sql.Expression;
 import io.github.tribikos.sql.FunctionCall;
-import io.github.tribikos.sql.OrderTerm;
-import io.github.tribikos.sql.Ordering;
 import io.github.tribikos.type.BinaryType;
 import io.github.tribikos.type.JsonType;
 import io.github.tribikos.type.SqlType;
@@ -118,18 +116,5 @@ final class MysqlDdlCompiler extends DdlCompiler {
             throw CompileException.unsupported(
                     server.database(), construct, null, "Leave the check out, and handle the error.");
         }
-    }
-
-    /** An expression stands in parentheses of its own. */
-    @Override
-    protected String indexTerm(OrderTerm term) {
-        String plain = super.indexTerm(term);
-        if (term instanceof Ordering ordering) {
-            boolean isColumn = ordering.expression().bare() instanceof Column<?>;
-            return isColumn
-                    ? plain
-                    : "(" + inline(ordering.expression()) + ")" + (ordering.isDescending() ? " DESC" : " ASC");
-        }
-        return ((Expression<?>) term).bare() instanceof Column<?> ? plain : "(" + plain + ")";
     }
 }

@@ -8,6 +8,7 @@ import io.github.tribikos.compile.Feature;
 import io.github.tribikos.compile.FullTextStyle;
 import io.github.tribikos.compile.GeneratedStyle;
 import io.github.tribikos.compile.IlikeStyle;
+import io.github.tribikos.compile.IndexTermStyle;
 import io.github.tribikos.compile.LockStyle;
 import io.github.tribikos.compile.LongListStyle;
 import io.github.tribikos.compile.ManyRowsStyle;
@@ -26,6 +27,7 @@ final class PostgresCapabilities {
     static Capabilities of(int major) {
         Capabilities.Builder builder = Capabilities.builder("PostgreSQL " + major)
                 .style(BoundTermStyle.NUMBERED)
+                .style(IndexTermStyle.OPERATIONS)
                 .style(LockStyle.FOUR_STRENGTHS)
                 .without(Feature.FETCH_PERCENT)
                 .style(DeleteUsingStyle.USING)
