@@ -163,6 +163,8 @@ public enum Feature {
     STRICT_LENGTHS("enforced lengths"),
     /** Text is compared letter by letter: {@code 'a'} is neither {@code 'A'} nor {@code 'ä'}. */
     EXACT_TEXT("comparisons of text that tell case and accents apart"),
+    /** A subquery that stands for one value and gives several rows is an error; else the first counts. */
+    ONE_ROW_SUBQUERIES("errors for subqueries of several rows"),
     /** {@code CREATE OR REPLACE VIEW}. */
     REPLACE_VIEW("CREATE OR REPLACE VIEW"),
     /** {@code CREATE MATERIALIZED VIEW}. */

@@ -2,7 +2,6 @@ package io.github.tribikos.sql;
 
 import io.github.tribikos.type.Codec;
 import io.github.tribikos.type.CustomType;
-import java.io.BufferedReader;
 import java.io.Closeable;
 import java.io.FilterInputStream;
 import java.io.FilterReader;
@@ -70,7 +69,10 @@ final class StreamType<T> extends CustomType<T> {
         }
     }
 
-    /** Closes its source at the end: drivers do not. */
+    /**
+     * Closes its source at the end: drivers do not. Cannot be marked: Connector/J would mark the first byte, and all that follow would
+     * be kept.
+     */
     private static final class ClosingStream extends FilterInputStream {
         ClosingStream(InputStream source) {
             super(source);
@@ -86,6 +88,14 @@ final class StreamType<T> extends CustomType<T> {
             return closedAtEnd(super.read(bytes, offset, length));
         }
 
+        @Override
+        public boolean markSupported() {
+            return false;
+        }
+
+        @Override
+        public void mark(int limit) {}
+
         private int closedAtEnd(int read) throws IOException {
             if (read < 0) {
                 close();
@@ -95,10 +105,10 @@ final class StreamType<T> extends CustomType<T> {
         }
     }
 
-    /** Closes its source at the end: drivers do not. */
+    /** As {@link ClosingStream}. */
     private static final class ClosingReader extends FilterReader {
         ClosingReader(Reader source) {
-            super(new BufferedReader(source));
+            super(source);
         }
 
         @Override
@@ -110,6 +120,14 @@ final class StreamType<T> extends CustomType<T> {
         public int read(char[] chars, int offset, int length) throws IOException {
             return closedAtEnd(super.read(chars, offset, length));
         }
+
+        @Override
+        public boolean markSupported() {
+            return false;
+        }
+
+        @Override
+        public void mark(int limit) {}
 
         private int closedAtEnd(int read) throws IOException {
             if (read < 0) {

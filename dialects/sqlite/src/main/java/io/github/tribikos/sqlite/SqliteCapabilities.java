@@ -72,6 +72,7 @@ final class SqliteCapabilities {
                 .without(Feature.COMPOSITE_FIELD)
                 .without(Feature.REPLACE_VIEW, null, "Drop the view first.")
                 .without(Feature.MATERIALIZED_VIEW)
+                .without(Feature.ONE_ROW_SUBQUERIES) // https://www.sqlite.org/lang_expr.html#subquery_expressions
                 .without(Feature.BETWEEN_SYMMETRIC, null, "Use BETWEEN with the lower bound first.")
                 .without(Feature.REGEXP, Feature.REGEXP_REPLACE)
                 .without(Feature.IDENTITY_OPTIONS, null, "Leave them out, or number the rows yourself.")

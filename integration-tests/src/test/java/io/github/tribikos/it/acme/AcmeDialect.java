@@ -8,6 +8,7 @@ import io.github.tribikos.compile.EmptyInStyle;
 import io.github.tribikos.compile.Feature;
 import io.github.tribikos.compile.LimitStyle;
 import io.github.tribikos.compile.LockStyle;
+import io.github.tribikos.compile.RegexpReplaceStyle;
 import io.github.tribikos.compile.RegexpStyle;
 import io.github.tribikos.compile.ReturningStyle;
 import io.github.tribikos.compile.SqlCompiler;
@@ -33,6 +34,7 @@ final class AcmeDialect extends StandardDialect {
             .operatorFunction(Operator.BITWISE_NOT, "BITNOT")
             .operatorFunction(Operator.BITWISE_LEFT_SHIFT, "LSHIFT")
             .style(RegexpStyle.REGEXP)
+            .style(RegexpReplaceStyle.EVERY)
             .function("char_length", "length")
             .function("substr", "substring")
             .maxBinds(1_000)
@@ -53,6 +55,8 @@ final class AcmeDialect extends StandardDialect {
                     Feature.BOUND_TERMS_ANYWHERE,
                     Feature.UPSERT_ANY_KEY,
                     Feature.UPSERT_ANY_KEY_UPDATE,
+                    Feature.MATERIALIZED_VIEW,
+                    Feature.EXPRESSION_INDEXES,
                     Feature.JSON_PATH,
                     Feature.FULL_TEXT,
                     Feature.UPDATE_FROM,

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 final class AcmeErrors extends ErrorClassifier {
     private static final Map<Integer, ErrorKind> BY_NUMBER = Map.of(
             90022, ErrorKind.PROGRAMMING_ERROR,
+            90053, ErrorKind.CARDINALITY_VIOLATION,
             23506, ErrorKind.FOREIGN_KEY_VIOLATION,
             23513, ErrorKind.CHECK_VIOLATION,
             57014, ErrorKind.CANCELLED);
