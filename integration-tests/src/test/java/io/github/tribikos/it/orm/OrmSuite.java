@@ -58,7 +58,11 @@ abstract class OrmSuite {
         database.close();
     }
 
-    private void requireDeletesOfFormerParents() {
+    final io.github.tribikos.engine.Engine engine() {
+        return database.engine();
+    }
+
+    final void requireDeletesOfFormerParents() {
         assumeTrue(
                 database.capabilities().supports(Feature.CHANGE_OF_REFERRED_ROWS),
                 "the database does not let go of a reference before the commit");

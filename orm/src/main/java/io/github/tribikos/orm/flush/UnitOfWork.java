@@ -2,6 +2,7 @@ package io.github.tribikos.orm.flush;
 
 import io.github.tribikos.engine.Connection;
 import io.github.tribikos.orm.ObjectState;
+import io.github.tribikos.orm.load.RelationLoader;
 import io.github.tribikos.orm.mapping.Mapper;
 import io.github.tribikos.orm.state.IdentityMap;
 import io.github.tribikos.orm.state.InstanceState;
@@ -12,24 +13,29 @@ import io.github.tribikos.util.TopologicalSort.Edge;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
  * One flush. Finds what was added, changed and deleted, and orders it: tables after those that their foreign keys refer to, in
- * each table updates before inserts; then the deletes, tables in the opposite order. Rows of a table that refers to itself are
- * ordered among themselves too.
+ * each table updates before inserts; then the deletes, tables in the opposite order. Foreign keys of relationships are set when the
+ * rows they refer to are there, so before the own table's turn. Rows of a table that refers to itself are ordered among
+ * themselves too.
  */
 public final class UnitOfWork {
     private final IdentityMap objects;
+    private final Links links;
     private final Map<Mapper<?>, List<InstanceState>> added = new LinkedHashMap<>();
-    private final Map<Mapper<?>, List<Change>> changed = new LinkedHashMap<>();
+    private final Map<Mapper<?>, List<InstanceState>> changed = new LinkedHashMap<>();
     private final Map<Mapper<?>, List<InstanceState>> deleted = new LinkedHashMap<>();
 
-    private UnitOfWork(IdentityMap objects) {
+    private UnitOfWork(IdentityMap objects, RelationLoader loader) {
         this.objects = objects;
+        this.links = new Links(objects, loader);
     }
 
     /** A changed object, the places of the attributes that differ from its row, and the values of its fields. */
@@ -58,78 +64,135 @@ public final class UnitOfWork {
         }
     }
 
-    /** Looks through the objects. */
-    public static UnitOfWork of(IdentityMap objects) {
-        UnitOfWork work = new UnitOfWork(objects);
-        objects.all().forEach(work::take);
-        return work;
+    /** Whether a flush would send anything; loads nothing. */
+    public static boolean isNeeded(IdentityMap objects) {
+        return objects.all().stream()
+                .anyMatch(state -> state.status() == ObjectState.PENDING
+                        || state.isDoomed()
+                        || state.status() == ObjectState.PERSISTENT
+                                && (state.hasChangedRelations() || changeOf(state) != null));
+    }
+
+    /** Sends the statements and writes back what the database made up. Takes the connection only if there is anything to do. */
+    public static void flush(IdentityMap objects, RelationLoader loader, Supplier<Connection> connection) {
+        if (isNeeded(objects)) {
+            UnitOfWork work = new UnitOfWork(objects, loader);
+            work.links.find();
+            objects.all().forEach(work::take);
+            work.send(connection.get());
+            objects.all().forEach(InstanceState::relationsSynced);
+        }
     }
 
     private void take(InstanceState state) {
         if (state.status() == ObjectState.PENDING) {
-            into(added, state, state);
+            into(added, state);
         } else if (state.isDoomed()) {
-            into(deleted, state, state);
-        } else if (state.status() == ObjectState.PERSISTENT) {
-            @Nullable Object[] now = state.mapper().read(state.entity());
-            List<Integer> places = state.changes(now);
-            if (!places.isEmpty()) {
-                into(changed, state, new Change(state, places, now));
+            into(deleted, state);
+        } else if (state.status() == ObjectState.PERSISTENT
+                && (links.children().contains(state) || changeOf(state) != null)) {
+            into(changed, state);
+        }
+    }
+
+    private static void into(Map<Mapper<?>, List<InstanceState>> map, InstanceState state) {
+        map.computeIfAbsent(state.mapper(), mapper -> new ArrayList<>()).add(state);
+    }
+
+    private static @Nullable Change changeOf(InstanceState state) {
+        @Nullable Object[] now = state.mapper().read(state.entity());
+        List<Integer> places = state.changes(now);
+        return places.isEmpty() ? null : new Change(state, places, now);
+    }
+
+    private void send(Connection connection) {
+        Map<Table<?>, Mapper<?>> mappers = mappers();
+        List<Table<?>> order = order(mappers.keySet());
+        for (Table<?> table : order) {
+            Mapper<?> mapper = mappers.get(table);
+            if (mapper != null) {
+                update(connection, mapper);
+                insert(connection, mapper);
             }
-        }
-    }
-
-    private static <T> void into(Map<Mapper<?>, List<T>> map, InstanceState state, T what) {
-        map.computeIfAbsent(state.mapper(), mapper -> new ArrayList<>()).add(what);
-    }
-
-    /** Whether there is nothing to do. */
-    public boolean isEmpty() {
-        return added.isEmpty() && changed.isEmpty() && deleted.isEmpty();
-    }
-
-    /** Sends the statements and writes back what the database made up. Takes the connection only if there is anything to do. */
-    public void flush(Supplier<Connection> connection) {
-        if (isEmpty()) {
-            return;
-        }
-        List<Mapper<?>> order = order();
-        Connection open = connection.get();
-        for (Mapper<?> mapper : order) {
-            new Updates(mapper, objects).run(open, changed.getOrDefault(mapper, List.of()));
-            List<InstanceState> rows = added.getOrDefault(mapper, List.of());
-            new Inserts(mapper, objects)
-                    .run(open, SelfReferences.sorted(mapper, rows, each -> mapper.read(each.entity())));
+            LinkRows rows = links.rowsOf(table);
+            if (rows != null) {
+                rows.sendDeletes(connection);
+                rows.sendInserts(connection);
+            }
         }
         Collections.reverse(order);
-        for (Mapper<?> mapper : order) {
-            List<InstanceState> rows = deleted.getOrDefault(mapper, List.of());
-            List<InstanceState> parentsFirst = new ArrayList<>(SelfReferences.sorted(mapper, rows, InstanceState::row));
-            if (SelfReferences.exist(mapper)) {
-                Collections.reverse(parentsFirst);
+        for (Table<?> table : order) {
+            Mapper<?> mapper = mappers.get(table);
+            if (mapper != null) {
+                delete(connection, mapper);
             }
-            new Deletes(mapper, objects).run(open, parentsFirst);
         }
     }
 
-    private List<Mapper<?>> order() {
+    private void update(Connection connection, Mapper<?> mapper) {
+        List<Change> changes = new ArrayList<>();
+        for (InstanceState state : changed.getOrDefault(mapper, List.of())) {
+            links.setKeys(state);
+            Change change = changeOf(state);
+            if (change != null) {
+                changes.add(change);
+            }
+        }
+        new Updates(mapper, objects).run(connection, changes);
+    }
+
+    private void insert(Connection connection, Mapper<?> mapper) {
+        List<InstanceState> rows = added.getOrDefault(mapper, List.of());
+        for (List<InstanceState> wave : waves(rows)) {
+            wave.forEach(links::setKeys);
+            new Inserts(mapper, objects)
+                    .run(connection, SelfReferences.sorted(mapper, wave, each -> mapper.read(each.entity())));
+        }
+    }
+
+    /** New rows of one table, those before that others need the keys of. */
+    private List<List<InstanceState>> waves(List<InstanceState> rows) {
+        Set<InstanceState> left = new LinkedHashSet<>(rows);
+        List<List<InstanceState>> waves = new ArrayList<>();
+        while (!left.isEmpty()) {
+            List<InstanceState> wave = left.stream()
+                    .filter(each -> links.newParents(each).stream().noneMatch(left::contains))
+                    .toList();
+            if (wave.isEmpty()) {
+                wave = List.copyOf(left); // a circle: the database says what is wrong
+            }
+            waves.add(wave);
+            left.removeAll(wave);
+        }
+        return waves;
+    }
+
+    private void delete(Connection connection, Mapper<?> mapper) {
+        List<InstanceState> rows = deleted.getOrDefault(mapper, List.of());
+        List<InstanceState> parentsFirst = new ArrayList<>(SelfReferences.sorted(mapper, rows, InstanceState::row));
+        if (SelfReferences.exist(mapper)) {
+            Collections.reverse(parentsFirst);
+        }
+        new Deletes(mapper, objects).run(connection, parentsFirst);
+    }
+
+    private Map<Table<?>, Mapper<?>> mappers() {
         Map<Table<?>, Mapper<?>> mappers = new LinkedHashMap<>();
-        for (Map<Mapper<?>, ?> each : List.<Map<Mapper<?>, ?>>of(changed, added, deleted)) {
+        for (Map<Mapper<?>, List<InstanceState>> each : List.of(changed, added, deleted)) {
             each.keySet().forEach(mapper -> mappers.put(mapper.table(), mapper));
         }
+        return mappers;
+    }
+
+    private List<Table<?>> order(Set<Table<?>> mapped) {
+        Set<Table<?>> tables = new LinkedHashSet<>(mapped);
+        links.rows().forEach(rows -> tables.add(rows.table()));
         List<Edge<Table<?>>> edges = new ArrayList<>();
-        for (Table<?> table : mappers.keySet()) {
+        for (Table<?> table : tables) {
             for (ForeignKeyConstraint key : table.foreignKeys()) {
                 edges.add(new Edge<>(key.targetTable(), table));
             }
         }
-        List<Mapper<?>> order = new ArrayList<>();
-        for (Table<?> table : TopologicalSort.sort(mappers.keySet(), edges).sorted()) {
-            Mapper<?> mapper = mappers.get(table);
-            if (mapper != null) {
-                order.add(mapper);
-            }
-        }
-        return order;
+        return new ArrayList<>(TopologicalSort.sort(tables, edges).sorted());
     }
 }

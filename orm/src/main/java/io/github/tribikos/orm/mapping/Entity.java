@@ -7,8 +7,12 @@ import io.github.tribikos.schema.Table;
 import io.github.tribikos.sql.EntityClause;
 import io.github.tribikos.sql.Readers;
 import io.github.tribikos.sql.RowReader;
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -34,6 +38,8 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Entity<E> extends Table<Entity<E>> implements EntityClause<E> {
     private final Class<E> type;
+    private final Map<String, Relationship<E, ?>> relationships =
+            Collections.synchronizedMap(new LinkedHashMap<>());
     private volatile @Nullable Mapper<E>
             mapper; // made once the columns are declared; a second one by a race is as good
 
@@ -61,6 +67,62 @@ public final class Entity<E> extends Table<Entity<E>> implements EntityClause<E>
         return new Entity<>(type, schema, table);
     }
 
+    /**
+     * Declares that each object leads to those whose foreign key is {@code key}: one-to-many. The class has a field
+     * {@code final Many<T> name = new Many<>()}, or {@code Ref} where a UNIQUE key makes it one-to-one.
+     *
+     * @param name the field's name
+     * @param key the column of {@code target} that refers to this table; all of them where the key is composite
+     */
+    @SafeVarargs
+    public final <T> Relationship<E, T> many(String name, Class<T> target, Supplier<? extends Column<?>>... key) {
+        return relate(Relationship.byKey(this, name, target, Relationship.Kind.MANY, List.of(key)));
+    }
+
+    /**
+     * Declares that each object leads to the one that its foreign key {@code key} names: many-to-one. The class has a field
+     * {@code final Ref<T> name = new Ref<>()}, beside those of the columns.
+     *
+     * @param name the field's name
+     * @param key the column of this table that refers to that of {@code target}; all of them where the key is composite
+     */
+    @SafeVarargs
+    public final <T> Relationship<E, T> ref(String name, Class<T> target, Supplier<? extends Column<?>>... key) {
+        return relate(Relationship.byKey(this, name, target, Relationship.Kind.REF, List.of(key)));
+    }
+
+    /**
+     * Declares that each object leads to those that a table between the two names: many-to-many. The flush inserts and deletes
+     * its rows.
+     *
+     * @param secondary the table, with a foreign key to each of the two
+     */
+    public <T> Relationship<E, T> manyToMany(String name, Class<T> target, Supplier<? extends Table<?>> secondary) {
+        return relate(Relationship.through(this, name, target, secondary));
+    }
+
+    <T> Relationship<E, T> relate(Relationship<E, T> relationship) {
+        if (mapper != null) {
+            throw new StateException("The class " + type.getSimpleName() + " is in use already. Declare " + relationship
+                    + " with its options in one go, right behind the table.");
+        }
+        relationships.put(relationship.name(), relationship);
+        return relationship;
+    }
+
+    List<Relationship<E, ?>> relationships() {
+        return List.copyOf(relationships.values());
+    }
+
+    /**
+     * Finds the entity that a class declares as a static field.
+     *
+     * @throws MappingException if there is none, or it cannot be reached
+     */
+    public static <T> Entity<T> declaredBy(Class<T> type) {
+        return DeclaredEntities.find(type);
+    }
+
     /** Returns the mapped class. */
     public Class<E> type() {
         return type;
@@ -77,7 +139,7 @@ public final class Entity<E> extends Table<Entity<E>> implements EntityClause<E>
             synchronized (this) { // no I/O below: reflection only
                 known = mapper;
                 if (known == null) {
-                    known = Mapper.of(type, this);
+                    known = Mapper.ofEntity(this);
                     mapper = known;
                 }
             }

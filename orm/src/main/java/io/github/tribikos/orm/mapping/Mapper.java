@@ -34,7 +34,9 @@ public final class Mapper<E> {
     private final List<Integer> key; // indexes of attributes, in the order of the primary key
     private final Instantiator instantiator;
 
-    private Mapper(Class<E> type, Table<?> table) {
+    private final List<Relation<E, ?>> relations;
+
+    private Mapper(Class<E> type, Table<?> table, List<Relationship<E, ?>> relationships) {
         this.type = type;
         this.table = table;
         List<Column<?>> columns = table.columns();
@@ -42,6 +44,9 @@ public final class Mapper<E> {
         this.key = keyOf(type, table, columns);
         this.attributes = fields.pairedWith(columns);
         this.instantiator = Instantiator.of(type, attributes, fields);
+        List<Relation<E, ?>> found = new ArrayList<>();
+        relationships.forEach(each -> found.add(new Relation<>(this, each, fields.handleOf(each))));
+        this.relations = List.copyOf(found);
     }
 
     /**
@@ -50,7 +55,12 @@ public final class Mapper<E> {
      * @throws MappingException if the class and the columns do not fit together; the message names class, field and fix
      */
     public static <E> Mapper<E> of(Class<E> type, Table<?> table) {
-        return new Mapper<>(Objects.requireNonNull(type, "type"), Objects.requireNonNull(table, "table"));
+        return new Mapper<>(
+                Objects.requireNonNull(type, "type"), Objects.requireNonNull(table, "table"), List.of());
+    }
+
+    static <E> Mapper<E> ofEntity(Entity<E> entity) {
+        return new Mapper<>(entity.type(), entity, entity.relationships());
     }
 
     private static List<Integer> keyOf(Class<?> type, Table<?> table, List<Column<?>> columns) {
@@ -82,6 +92,35 @@ public final class Mapper<E> {
     /** Returns the attributes in the order of the columns. */
     public List<Attribute> attributes() {
         return attributes;
+    }
+
+    /** Returns the relationships in the order of their declaration. */
+    public List<Relation<E, ?>> relations() {
+        return relations;
+    }
+
+    @SuppressWarnings("unchecked") // one relation of each relationship, with its types
+    <T> Relation<E, T> relation(Relationship<E, T> relationship) {
+        return (Relation<E, T>) relationNamed(relationship.name());
+    }
+
+    Relation<E, ?> relationNamed(String name) {
+        return relations.stream()
+                .filter(each -> each.relationship().name().equals(name))
+                .findFirst()
+                .orElseThrow(() -> new MappingException("The class " + type.getSimpleName() + " has no relationship \"" + name
+                        + "\". It has: "
+                        + String.join(
+                                ", ",
+                                relations.stream()
+                                        .map(each -> each.relationship().name())
+                                        .toList())
+                        + "."));
+    }
+
+    /** Returns the place of a column's attribute. */
+    public int indexOf(Column<?> column) {
+        return table.columns().indexOf(column);
     }
 
     /** Returns the attributes of the primary key, in its order. */

@@ -9,12 +9,17 @@ import io.github.tribikos.error.StateException;
 import io.github.tribikos.orm.ObjectState;
 import io.github.tribikos.orm.flush.UnitOfWork;
 import io.github.tribikos.orm.load.ColumnValues;
+import io.github.tribikos.orm.load.RelationLoader;
 import io.github.tribikos.orm.mapping.Attribute;
+import io.github.tribikos.orm.mapping.Cascade;
 import io.github.tribikos.orm.mapping.Entity;
 import io.github.tribikos.orm.mapping.Mapper;
+import io.github.tribikos.orm.mapping.Relation;
+import io.github.tribikos.orm.mapping.Relationship;
 import io.github.tribikos.orm.state.EntityKey;
 import io.github.tribikos.orm.state.IdentityMap;
 import io.github.tribikos.orm.state.InstanceState;
+import io.github.tribikos.orm.state.LoadGroup;
 import io.github.tribikos.sql.Condition;
 import io.github.tribikos.sql.DmlStatement;
 import io.github.tribikos.sql.RowStatement;
@@ -39,13 +44,20 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Session implements AutoCloseable {
     private final SessionFactory factory;
-    private final IdentityMap objects = new IdentityMap();
+    private final IdentityMap objects;
+    private final SessionRelations relations;
     private @Nullable Connection connection; // only while a transaction is open
     private @Nullable RuntimeException failure; // of a flush that has not been rolled back
     private boolean isClosed;
 
     Session(SessionFactory factory) {
         this.factory = factory;
+        this.relations = new SessionRelations(this);
+        this.objects = new IdentityMap(relations);
+    }
+
+    IdentityMap objects() {
+        return objects;
     }
 
     /**
@@ -61,6 +73,7 @@ public final class Session implements AutoCloseable {
         InstanceState known = objects.of(entity);
         if (known == null) {
             objects.add(factory.mapper(entity.getClass()), entity);
+            relations.reached(entity);
         } else if (known.status() == ObjectState.DELETED) {
             throw new StateException("The row of this " + known.mapper().type().getSimpleName()
                     + " was deleted in this transaction. Roll back, or add it after the commit.");
@@ -97,7 +110,28 @@ public final class Session implements AutoCloseable {
      */
     public void expunge(Object entity) {
         requireUsable();
-        objects.remove(required(entity));
+        InstanceState state = required(entity);
+        objects.remove(state);
+        for (Relation<?, ?> relation : state.mapper().relations()) {
+            if (relation.relationship().passesOn(Cascade.EXPUNGE)) {
+                relation.content(entity).stream().filter(each -> objects.of(each) != null).forEach(this::expunge);
+            }
+        }
+    }
+
+    /**
+     * Loads what a relationship leads to from {@code entity}, if it is not loaded.
+     *
+     * @throws StateException if the object is not in the session
+     */
+    public <E> void load(E entity, Relationship<? super E, ?> relationship) {
+        requireUsable();
+        flush();
+        loader().load(relationship.relation(), List.of(required(entity)));
+    }
+
+    RelationLoader loader() {
+        return new RelationLoader(objects, this::rowsAsTheyAre);
     }
 
     private InstanceState required(Object entity) {
@@ -127,7 +161,7 @@ public final class Session implements AutoCloseable {
 
     /** Whether a flush would send anything. Reads the fields of every object. */
     public boolean isModified() {
-        return !UnitOfWork.of(objects).isEmpty();
+        return UnitOfWork.isNeeded(objects);
     }
 
     /**
@@ -160,7 +194,8 @@ public final class Session implements AutoCloseable {
     }
 
     private <E> ColumnValues<E> selection(Mapper<E> mapper) {
-        return new ColumnValues<>(mapper.table().columns(), row -> objects.loaded(mapper, row));
+        LoadGroup group = new LoadGroup();
+        return new ColumnValues<>(mapper.table().columns(), row -> objects.loaded(mapper, row, group));
     }
 
     /**
@@ -202,11 +237,15 @@ public final class Session implements AutoCloseable {
     public void flush() {
         requireUsable();
         try {
-            UnitOfWork.of(objects).flush(this::connection);
+            UnitOfWork.flush(objects, loader(), this::connection);
         } catch (RuntimeException e) {
             failure = e;
             throw e;
         }
+    }
+
+    private <R> List<R> rowsAsTheyAre(RowStatement<R> statement) {
+        return connection().execute(statement).all();
     }
 
     private Connection connection() {
@@ -269,7 +308,7 @@ public final class Session implements AutoCloseable {
         }
     }
 
-    private void requireUsable() {
+    void requireUsable() {
         requireOpen();
         if (failure != null) {
             throw new StateException(

@@ -4,8 +4,6 @@ import io.github.tribikos.engine.Engine;
 import io.github.tribikos.orm.MappingException;
 import io.github.tribikos.orm.mapping.Entity;
 import io.github.tribikos.orm.mapping.Mapper;
-import java.lang.reflect.Field;
-import java.lang.reflect.Modifier;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;
@@ -95,35 +93,6 @@ public final class SessionFactory {
     @SuppressWarnings("unchecked") // the mapper of E
     <E> Mapper<E> mapper(Class<E> type) {
         Mapper<?> known = given.get(type);
-        return (Mapper<E>) (known != null ? known : found.computeIfAbsent(type, SessionFactory::declared));
-    }
-
-    private static Mapper<?> declared(Class<?> type) {
-        for (Field field : type.getDeclaredFields()) {
-            if (Modifier.isStatic(field.getModifiers()) && field.getType() == Entity.class) {
-                if (value(type, field) instanceof Entity<?> entity && entity.type() == type) {
-                    return entity.mapper();
-                }
-            }
-        }
-        throw new MappingException(
-                "The class " + type.getName() + " is not mapped. Declare \"public static final Entity<"
-                        + type.getSimpleName() + "> TABLE = Entity.of(" + type.getSimpleName()
-                        + ".class, ...)\" in it, or give SessionFactory.with(Mapper.of(" + type.getSimpleName()
-                        + ".class, table)).");
-    }
-
-    /** Reads the constant, which initialises the class: naming it did not. */
-    private static @Nullable Object value(Class<?> type, Field field) {
-        if (!field.trySetAccessible()) {
-            throw new MappingException("The field " + type.getSimpleName() + "." + field.getName()
-                    + " cannot be reached. Name it when the factory is made: SessionFactory.of(engine, "
-                    + type.getSimpleName() + "." + field.getName() + ").");
-        }
-        try {
-            return field.get(null);
-        } catch (IllegalAccessException e) {
-            throw new IllegalStateException("A field that was opened is closed: " + field, e);
-        }
+        return (Mapper<E>) (known != null ? known : found.computeIfAbsent(type, each -> Entity.declaredBy(each).mapper()));
     }
 }

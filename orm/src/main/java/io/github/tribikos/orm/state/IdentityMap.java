@@ -3,6 +3,7 @@ package io.github.tribikos.orm.state;
 import io.github.tribikos.error.StateException;
 import io.github.tribikos.orm.ObjectState;
 import io.github.tribikos.orm.mapping.Mapper;
+import io.github.tribikos.orm.mapping.RelationContext;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -18,7 +19,13 @@ import org.jspecify.annotations.Nullable;
 public final class IdentityMap {
     private final IdentityHashMap<Object, InstanceState> byObject = new IdentityHashMap<>();
     private final Map<EntityKey, InstanceState> byKey = new HashMap<>();
+    private final RelationContext context;
     private long next;
+
+    /** Creates an empty map for the session behind {@code context}. */
+    public IdentityMap(RelationContext context) {
+        this.context = context;
+    }
 
     /** Returns what is known of an object, null if it is not in the session. */
     public @Nullable InstanceState of(Object entity) {
@@ -40,18 +47,22 @@ public final class IdentityMap {
     /** Takes in a new object. */
     public void add(Mapper<?> mapper, Object entity) {
         byObject.put(entity, InstanceState.added(mapper, entity, next++));
+        mapper.relations().forEach(relation -> relation.bind(entity, context, true));
     }
 
     /** Returns the object of a row: the one that is here already, its fields as they are, else a new one. */
-    public <E> E loaded(Mapper<E> mapper, @Nullable Object[] row) {
+    public <E> E loaded(Mapper<E> mapper, @Nullable Object[] row, LoadGroup group) {
         EntityKey key = EntityKey.of(mapper, row);
         InstanceState known = key == null ? null : byKey.get(key);
         if (known != null) {
+            known.joins(group);
             return mapper.type().cast(known.entity());
         }
         E entity = mapper.make(row);
         InstanceState state = InstanceState.loaded(mapper, entity, next++, row);
         byObject.put(entity, state);
+        state.joins(group);
+        mapper.relations().forEach(relation -> relation.bind(entity, context, false));
         if (key != null) {
             byKey.put(key, state);
         }
@@ -77,11 +88,15 @@ public final class IdentityMap {
     /** Takes out an object. */
     public void remove(InstanceState state) {
         byObject.remove(state.entity());
+        state.mapper().relations().forEach(relation -> relation.unbind(state.entity()));
         byKey.values().removeIf(state::equals);
     }
 
     /** Takes out all. */
     public void clear() {
+        for (InstanceState state : byObject.values()) {
+            state.mapper().relations().forEach(relation -> relation.unbind(state.entity()));
+        }
         byObject.clear();
         byKey.clear();
     }

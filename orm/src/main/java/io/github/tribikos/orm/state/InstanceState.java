@@ -3,6 +3,7 @@ package io.github.tribikos.orm.state;
 import io.github.tribikos.orm.ObjectState;
 import io.github.tribikos.orm.mapping.Attribute;
 import io.github.tribikos.orm.mapping.Mapper;
+import io.github.tribikos.orm.mapping.Relation;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -20,6 +21,7 @@ public final class InstanceState {
     private boolean isDoomed; // given to delete, not flushed
     private @Nullable Object @Nullable [] row; // what the database has in this transaction
     private @Nullable Object @Nullable [] committed; // what it had before, null if there was no row
+    private LoadGroup group; // of the result that it came in last
     private @Nullable Object @Nullable [] given; // the fields before the INSERT that wrote keys back
 
     private InstanceState(Mapper<?> mapper, Object entity, long number, ObjectState status) {
@@ -27,6 +29,8 @@ public final class InstanceState {
         this.entity = entity;
         this.number = number;
         this.status = status;
+        this.group = new LoadGroup();
+        group.add(this);
     }
 
     static InstanceState added(Mapper<?> mapper, Object entity, long number) {
@@ -48,6 +52,16 @@ public final class InstanceState {
     /** Returns the object. */
     public Object entity() {
         return entity;
+    }
+
+    /** Returns the objects of the result that this one came in last. */
+    public LoadGroup group() {
+        return group;
+    }
+
+    void joins(LoadGroup other) {
+        group = other;
+        other.add(this);
     }
 
     /** Returns a number that is greater for an object that came into the session later. */
@@ -92,6 +106,23 @@ public final class InstanceState {
         return changed;
     }
 
+    /** Whether the rows do not say what a relationship of the object says. */
+    public boolean hasChangedRelations() {
+        for (Relation<?, ?> relation : mapper.relations()) {
+            if (!relation.relationship().isViewOnly() && relation.isChanged(entity)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Notes that the rows say what the relationships of the object say. */
+    public void relationsSynced() {
+        for (Relation<?, ?> relation : mapper.relations()) {
+            relation.synced(entity);
+        }
+    }
+
     /** Notes that the row has been inserted; {@code before} are the fields as the program had set them. */
     public void inserted(@Nullable Object[] before, @Nullable Object[] now) {
         given = before;
@@ -122,8 +153,10 @@ public final class InstanceState {
         isDoomed = false;
         if (committed == null) {
             takeBackKeys();
+            mapper.relations().forEach(relation -> relation.unbind(entity));
             return false;
         }
+        mapper.relations().forEach(relation -> relation.unload(entity));
         row = committed;
         status = ObjectState.PERSISTENT;
         mapper.write(entity, committed);

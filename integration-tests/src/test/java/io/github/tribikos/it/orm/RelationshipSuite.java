@@ -1,0 +1,260 @@
+package io.github.tribikos.it.orm;
+
+import static io.github.tribikos.it.orm.BandGenres.BAND_GENRES;
+import static io.github.tribikos.sql.Functions.count;
+import static io.github.tribikos.sql.Sql.select;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.github.tribikos.engine.Engine;
+import io.github.tribikos.error.StateException;
+import io.github.tribikos.event.SqlEvent;
+import io.github.tribikos.event.SqlListener;
+import io.github.tribikos.orm.session.Session;
+import io.github.tribikos.orm.session.SessionFactory;
+import io.github.tribikos.schema.MetaData;
+import io.github.tribikos.schema.Table;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** Relationships between objects, on a real database. */
+abstract class RelationshipSuite extends OrmSuite {
+    private static final MetaData TABLES =
+            MetaData.of(Band.TABLE, Album.TABLE, Concert.TABLE, Genre.TABLE, BAND_GENRES);
+
+    private SessionFactory sessions;
+
+    @BeforeEach
+    final void createBands() {
+        Engine engine = engine();
+        TABLES.dropAll(engine);
+        TABLES.createAll(engine);
+        sessions = SessionFactory.of(engine, Band.TABLE, Album.TABLE, Concert.TABLE, Genre.TABLE);
+    }
+
+    private long store(Band band) {
+        sessions.begin(session -> session.add(band));
+        return Objects.requireNonNull(band.id);
+    }
+
+    private static Band band(String name, String... albums) {
+        Band band = new Band(name);
+        for (String title : albums) {
+            band.albums.add(new Album(title));
+        }
+        return band;
+    }
+
+    @Test
+    void whatIsReachedIsInsertedWithItsKeys() {
+        Band band = band("Low", "Hey What", "Ones and Sixes");
+        band.genres.add(new Genre("slow"));
+        band.concerts.add(new Concert("Duluth"));
+        long id = store(band);
+        assertThat(band.albums.stream().map(album -> album.bandId)).containsExactly(id, id);
+        assertThat(band.albums.get(0).band.get()).isSameAs(band);
+        sessions.begin(session -> {
+            Band found = Objects.requireNonNull(session.get(Band.class, id));
+            assertThat(found.albums.isLoaded()).isFalse();
+            assertThat(found.albums.stream().map(album -> album.title)).containsExactly("Hey What", "Ones and Sixes");
+            assertThat(found.genres.list()).hasToString("[slow]");
+            assertThat(found.concerts.list()).hasToString("[Duluth]");
+            assertThat(found.origin.get()).isNull();
+        });
+    }
+
+    @Test
+    void aLoopLoadsEachRelationshipOnce() {
+        store(band("A", "a1", "a2"));
+        store(band("B"));
+        store(band("C", "c1"));
+        try (Session session = sessions.open()) {
+            List<Band> bands = session.query(Band.class).orderBy(Band.ID).all();
+            List<String> sql = new ArrayList<>();
+            try (var listening = engine().events().sql(recording(sql))) {
+                assertThat(bands.stream().map(band -> band.albums.size())).containsExactly(2, 0, 1);
+                assertThat(bands.get(0).albums.get(0).band.get()).isSameAs(bands.get(0));
+            }
+            assertThat(sql).hasSize(1);
+            assertThat(sql.get(0).replaceAll("\\s+", " "))
+                    .isEqualTo("SELECT orm_album.band_id, orm_album.id, orm_album.title FROM orm_album"
+                            + " WHERE orm_album.band_id IN (?, ?, ?) ORDER BY orm_album.id");
+        }
+    }
+
+    private static SqlListener recording(List<String> sql) {
+        return new SqlListener() {
+            @Override
+            public void before(SqlEvent event) {
+                sql.add(event.sql());
+            }
+        };
+    }
+
+    @Test
+    void manyToOneIsLoadedForTheWholeResult() {
+        store(band("A", "a1", "a2"));
+        store(band("B", "b1"));
+        try (Session session = sessions.open()) {
+            List<Album> albums = session.query(Album.class).orderBy(Album.ID).all();
+            List<String> sql = new ArrayList<>();
+            try (var listening = engine().events().sql(recording(sql))) {
+                assertThat(albums.stream().map(album -> album.band.required().name)).containsExactly("A", "A", "B");
+            }
+            assertThat(sql).hasSize(1);
+        }
+    }
+
+    @Test
+    void bothSidesStayInStep() {
+        long first = store(band("A", "a1"));
+        long second = store(band("B"));
+        sessions.begin(session -> {
+            Band a = Objects.requireNonNull(session.get(Band.class, first));
+            Band b = Objects.requireNonNull(session.get(Band.class, second));
+            Album album = a.albums.get(0);
+            album.band.set(b);
+            assertThat(a.albums.list()).isEmpty();
+            assertThat(b.albums.list()).containsExactly(album);
+            session.flush();
+            assertThat(album.bandId).isEqualTo(second);
+            a.albums.add(album);
+            assertThat(b.albums.list()).isEmpty();
+            assertThat(album.band.get()).isSameAs(a);
+        });
+        assertThat(sessions.<Long>inTransaction(session ->
+                        Objects.requireNonNull(session.query(Album.class).one().bandId)))
+                .isEqualTo(first);
+    }
+
+    @Test
+    void whatIsTakenOutOfAnOwnedCollectionIsDeleted() {
+        long id = store(band("A", "a1", "a2"));
+        sessions.begin(session -> {
+            Band band = Objects.requireNonNull(session.get(Band.class, id));
+            band.albums.remove(band.albums.get(0));
+        });
+        assertThat(rows(Album.TABLE)).isEqualTo(1);
+    }
+
+    private long rows(Table<?> table) {
+        return engine().<Long>inTransaction(connection ->
+                connection.execute(select(count()).from(table)).one());
+    }
+
+    @Test
+    void deletesArePassedOnOrLetGo() {
+        Band band = band("A", "a1");
+        band.concerts.add(new Concert("Bern"));
+        band.genres.add(new Genre("folk"));
+        long id = store(band);
+        requireDeletesOfFormerParents();
+        sessions.begin(session -> session.delete(Objects.requireNonNull(session.get(Band.class, id))));
+        assertThat(rows(Band.TABLE)).isZero();
+        assertThat(rows(Album.TABLE)).isZero();
+        assertThat(rows(BAND_GENRES)).isZero();
+        assertThat(rows(Genre.TABLE)).isEqualTo(1);
+        assertThat(sessions.<String>inTransaction(session -> String.valueOf(session.query(Concert.class).one().bandId)))
+                .isEqualTo("null");
+    }
+
+    @Test
+    void pairsAreInsertedAndDeletedOnce() {
+        Genre folk = new Genre("folk");
+        Genre jazz = new Genre("jazz");
+        Band band = band("A");
+        band.genres.addAll(List.of(folk, jazz));
+        long id = store(band);
+        assertThat(rows(BAND_GENRES)).isEqualTo(2);
+        sessions.begin(session -> {
+            Band found = Objects.requireNonNull(session.get(Band.class, id));
+            Genre kept = found.genres.get(1);
+            found.genres.set(List.of(kept, session.add(new Genre("pop"))));
+            assertThat(kept.bands.contains(found)).isTrue();
+        });
+        assertThat(sessions.<String>inTransaction(session ->
+                        Objects.requireNonNull(session.get(Band.class, id)).genres.list().toString()))
+                .isEqualTo("[jazz, pop]");
+    }
+
+    @Test
+    void rowsOfOneTableComeAfterThoseTheyReferTo() {
+        Band leaf = new Band("leaf");
+        Band middle = new Band("middle");
+        Band root = new Band("root");
+        leaf.origin.set(middle);
+        middle.origin.set(root);
+        store(leaf);
+        assertThat(middle.originId).isEqualTo(root.id);
+        assertThat(leaf.originId).isEqualTo(middle.id);
+        assertThat(root.offshoots.list()).containsExactly(middle);
+    }
+
+    @Test
+    void aRequiredParentIsAskedFor() {
+        long id = store(band("A", "a1"));
+        sessions.begin(session -> {
+            Album album = session.query(Album.class).one();
+            album.band.set(null);
+            assertThatThrownBy(session::flush)
+                    .isInstanceOf(StateException.class)
+                    .hasMessageContaining("Album.band")
+                    .hasMessageContaining("orm_album.band_id is NOT NULL");
+            session.rollback();
+            assertThat(album.bandId).isEqualTo(id);
+            assertThat(album.band.required().name).isEqualTo("A");
+        });
+    }
+
+    @Test
+    void outsideOfASessionNothingIsLoaded() {
+        long id = store(band("A", "a1"));
+        Band band = sessions.inTransaction(session -> Objects.requireNonNull(session.get(Band.class, id)));
+        assertThat(band.albums).hasToString("[not loaded]");
+        assertThatThrownBy(band.albums::size)
+                .isInstanceOf(StateException.class)
+                .hasMessageContaining("Band.albums")
+                .hasMessageContaining("selectinLoad");
+    }
+
+    @Test
+    void rollbackForgetsWhatWasPutIn() {
+        long id = store(band("A", "a1"));
+        sessions.begin(session -> {
+            Band band = Objects.requireNonNull(session.get(Band.class, id));
+            Album album = band.albums.add(new Album("a2"));
+            session.flush();
+            session.rollback();
+            assertThat(album.id).isNull();
+            assertThat(band.albums.list()).hasToString("[a1]");
+        });
+    }
+
+    @Test
+    void relationshipsMakeConditions() {
+        long first = store(band("A", "a1"));
+        store(band("B", "b1"));
+        store(band("C"));
+        sessions.begin(session -> {
+            assertThat(session.query(Band.class)
+                            .where(Band.ALBUMS.any(Album.TITLE.startsWith("b")))
+                            .all())
+                    .hasToString("[B]");
+            assertThat(session.query(Band.class).where(Band.ALBUMS.any().not()).all()).hasToString("[C]");
+            assertThat(session.query(Album.class).where(Album.BAND.has(Band.NAME.eq("A"))).all())
+                    .hasToString("[a1]");
+            Band a = Objects.requireNonNull(session.get(Band.class, first));
+            assertThat(session.query(Album.class).where(Album.BAND.contains(a)).all()).hasToString("[a1]");
+            assertThat(session.execute(select(Band.NAME, count(Album.ID))
+                                    .from(Band.TABLE)
+                                    .leftJoin(Album.TABLE, Band.ALBUMS.on())
+                                    .groupBy(Band.NAME)
+                                    .orderBy(Band.NAME))
+                            .all())
+                    .hasSize(3);
+        });
+    }
+}

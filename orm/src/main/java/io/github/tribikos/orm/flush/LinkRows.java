@@ -1,0 +1,121 @@
+package io.github.tribikos.orm.flush;
+
+import static io.github.tribikos.sql.Sql.delete;
+import static io.github.tribikos.sql.Sql.insert;
+
+import io.github.tribikos.engine.Connection;
+import io.github.tribikos.orm.mapping.Mapper;
+import io.github.tribikos.orm.mapping.Relation;
+import io.github.tribikos.orm.state.InstanceState;
+import io.github.tribikos.schema.Column;
+import io.github.tribikos.schema.Table;
+import io.github.tribikos.sql.Condition;
+import io.github.tribikos.sql.Param;
+import io.github.tribikos.sql.Parameters;
+import io.github.tribikos.sql.Sql;
+import io.github.tribikos.type.SqlType;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+
+/** The rows to insert into and delete from one table between two others. A pair told by both sides counts once. */
+final class LinkRows {
+    private final Table<?> table;
+    private final List<Pair> inserts = new ArrayList<>();
+    private final List<Pair> deletes = new ArrayList<>();
+
+    /** The two objects of a row, from the side of {@code relation}. */
+    private record Pair(Relation<?, ?> relation, InstanceState owner, Object other) {
+        boolean isSame(Pair pair) {
+            return owner.entity() == pair.owner.entity() && other == pair.other
+                    || owner.entity() == pair.other && other == pair.owner.entity();
+        }
+
+        /** The values of the row's keys, read when both rows are there. */
+        Map<Column<?>, Object> values() {
+            Map<Column<?>, Object> values = new LinkedHashMap<>();
+            Mapper<?> mapper = owner.mapper();
+            put(values, relation.near(), mapper, relation.own(), owner.entity());
+            put(values, relation.far(), relation.target(), relation.other(), other);
+            return values;
+        }
+
+        private static void put(
+                Map<Column<?>, Object> values,
+                List<Column<?>> keys,
+                Mapper<?> mapper,
+                List<Column<?>> referred,
+                Object entity) {
+            for (int i = 0; i < keys.size(); i++) {
+                Object value = mapper.attributes().get(mapper.indexOf(referred.get(i))).get(entity);
+                values.put(keys.get(i), Objects.requireNonNull(value, "the key of a row"));
+            }
+        }
+    }
+
+    LinkRows(Table<?> table) {
+        this.table = table;
+    }
+
+    Table<?> table() {
+        return table;
+    }
+
+    void toInsert(Relation<?, ?> relation, InstanceState owner, Object other) {
+        add(inserts, new Pair(relation, owner, other));
+    }
+
+    void toDelete(Relation<?, ?> relation, InstanceState owner, Object other) {
+        add(deletes, new Pair(relation, owner, other));
+    }
+
+    private static void add(List<Pair> pairs, Pair pair) {
+        if (pairs.stream().noneMatch(pair::isSame)) {
+            pairs.add(pair);
+        }
+    }
+
+    void sendDeletes(Connection connection) {
+        if (deletes.isEmpty()) {
+            return;
+        }
+        List<Column<?>> columns = List.copyOf(deletes.get(0).values().keySet().stream()
+                .sorted((left, right) -> table.columns().indexOf(left) - table.columns().indexOf(right))
+                .toList());
+        Condition[] isIt = new Condition[columns.size()];
+        for (int i = 0; i < isIt.length; i++) {
+            isIt[i] = any(columns.get(i)).eq(param(columns.get(i)));
+        }
+        List<Parameters> sets = new ArrayList<>();
+        for (Pair pair : deletes) {
+            Map<Column<?>, Object> values = pair.values();
+            Parameters set = Parameters.NONE;
+            for (Column<?> column : columns) {
+                set = set.and(param(column), Objects.requireNonNull(values.get(column)));
+            }
+            sets.add(set);
+        }
+        connection.executeMany(delete(table).where(isIt), sets);
+        deletes.clear();
+    }
+
+    void sendInserts(Connection connection) {
+        if (inserts.isEmpty()) {
+            return;
+        }
+        connection.execute(insert(table).values(inserts, (row, pair) -> pair.values().forEach((column, value) -> row.set(any(column), value))));
+        inserts.clear();
+    }
+
+    @SuppressWarnings("unchecked") // a column of any values
+    private static Column<Object> any(Column<?> column) {
+        return (Column<Object>) column;
+    }
+
+    @SuppressWarnings("unchecked") // of that column
+    private static Param<Object> param(Column<?> column) {
+        return Sql.param(column.name(), (SqlType<Object>) column.type());
+    }
+}

@@ -1,0 +1,41 @@
+package io.github.tribikos.orm.mapping;
+
+import io.github.tribikos.orm.MappingException;
+import java.lang.reflect.Field;
+import java.lang.reflect.Modifier;
+import org.jspecify.annotations.Nullable;
+
+/** Finds the static {@link Entity} of a class. */
+final class DeclaredEntities {
+    private DeclaredEntities() {}
+
+    @SuppressWarnings("unchecked") // its type is the class
+    static <T> Entity<T> find(Class<T> type) {
+        for (Field field : type.getDeclaredFields()) {
+            if (Modifier.isStatic(field.getModifiers()) && field.getType() == Entity.class) {
+                if (value(type, field) instanceof Entity<?> entity && entity.type() == type) {
+                    return (Entity<T>) entity;
+                }
+            }
+        }
+        throw new MappingException(
+                "The class " + type.getName() + " is not mapped. Declare \"public static final Entity<"
+                        + type.getSimpleName() + "> TABLE = Entity.of(" + type.getSimpleName()
+                        + ".class, ...)\" in it, or give SessionFactory.with(Mapper.of(" + type.getSimpleName()
+                        + ".class, table)).");
+    }
+
+    /** Reads the constant, which initialises the class: naming it did not. */
+    private static @Nullable Object value(Class<?> type, Field field) {
+        if (!field.trySetAccessible()) {
+            throw new MappingException("The field " + type.getSimpleName() + "." + field.getName()
+                    + " cannot be reached. Name it when the factory is made: SessionFactory.of(engine, "
+                    + type.getSimpleName() + "." + field.getName() + ").");
+        }
+        try {
+            return field.get(null);
+        } catch (IllegalAccessException e) {
+            throw new IllegalStateException("A field that was opened is closed: " + field, e);
+        }
+    }
+}

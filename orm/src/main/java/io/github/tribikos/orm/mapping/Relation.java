@@ -1,0 +1,289 @@
+package io.github.tribikos.orm.mapping;
+
+import static io.github.tribikos.sql.Sql.inlined;
+import static io.github.tribikos.sql.Sql.select;
+
+import io.github.tribikos.orm.MappingException;
+import io.github.tribikos.schema.Column;
+import io.github.tribikos.schema.ForeignKeyConstraint;
+import io.github.tribikos.schema.Table;
+import io.github.tribikos.sql.Condition;
+import io.github.tribikos.sql.OrderTerm;
+import io.github.tribikos.sql.Sql;
+import java.lang.invoke.MethodHandle;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A {@link Relationship} as a mapper found it: the field of its handle, and the columns that tie the tables together, which are
+ * looked for at the first use. For the session; a program works with the relationship and the handle. Immutable and safe for any
+ * thread.
+ *
+ * @param <E> the class it starts from
+ * @param <T> the class it leads to
+ */
+public final class Relation<E, T> {
+    private final Mapper<E> mapper;
+    private final Relationship<E, T> relationship;
+    private final MethodHandle getter; // (Object)Object
+    private volatile @Nullable Ties ties;
+
+    /**
+     * The columns that have equal values: of the own table and of the other, or of each and of the table between.
+     *
+     * @param own of the own table
+     * @param near of the table between that refer to them; without one, of the other table
+     * @param far of the table between that refer to the other; empty without one
+     * @param other of the other table that {@code far} refers to; empty without one
+     */
+    private record Ties(List<Column<?>> own, List<Column<?>> near, List<Column<?>> far, List<Column<?>> other) {}
+
+    Relation(Mapper<E> mapper, Relationship<E, T> relationship, FieldHandles field) {
+        this.mapper = mapper;
+        this.relationship = relationship;
+        this.getter = field.getter();
+    }
+
+    /** Returns what was declared. */
+    public Relationship<E, T> relationship() {
+        return relationship;
+    }
+
+    /** Returns the mapper of the class that it starts from. */
+    public Mapper<E> mapper() {
+        return mapper;
+    }
+
+    /** Returns the mapper of the class that it leads to. */
+    public Mapper<T> target() {
+        return Entity.declaredBy(relationship.target()).mapper();
+    }
+
+    /** Returns the way back, null if none was named. */
+    public @Nullable Relation<T, ?> reverse() {
+        String name = relationship.reverse();
+        return name == null ? null : target().relationNamed(name);
+    }
+
+    /** Whether the foreign key is in the own table. */
+    public boolean isRef() {
+        return relationship.kind() == Relationship.Kind.REF;
+    }
+
+    /** Whether a table between the two holds the pairs. */
+    public boolean isManyToMany() {
+        return relationship.kind() == Relationship.Kind.MANY_TO_MANY;
+    }
+
+    /** Returns the table between the two. */
+    public Table<?> secondary() {
+        return Objects.requireNonNull(relationship.secondary(), "no table between");
+    }
+
+    /** Returns the own columns. */
+    public List<Column<?>> own() {
+        return ties().own;
+    }
+
+    /** Returns the columns that have the values of {@link #own}: of the table between, else of the other table. */
+    public List<Column<?>> near() {
+        return ties().near;
+    }
+
+    /** Returns the columns of the table between that refer to the other table. */
+    public List<Column<?>> far() {
+        return ties().far;
+    }
+
+    /** Returns the columns of the other table that {@link #far} refers to. */
+    public List<Column<?>> other() {
+        return ties().other;
+    }
+
+    /** Returns the order of the objects that are led to. */
+    public List<OrderTerm> order() {
+        return relationship.order();
+    }
+
+    private Ties ties() {
+        Ties known = ties;
+        if (known == null) {
+            known = find();
+            ties = known;
+        }
+        return known;
+    }
+
+    private Ties find() {
+        Table<?> own = mapper.table();
+        Table<?> other = target().table();
+        return switch (relationship.kind()) {
+            case REF -> {
+                ForeignKeyConstraint key = key(own, other, relationship.key());
+                yield new Ties(key.columns(), key.targets(), List.of(), List.of());
+            }
+            case MANY -> {
+                ForeignKeyConstraint key = key(other, own, relationship.key());
+                yield new Ties(key.targets(), key.columns(), List.of(), List.of());
+            }
+            case MANY_TO_MANY -> {
+                ForeignKeyConstraint near = key(secondary(), own, List.of());
+                ForeignKeyConstraint far = key(secondary(), other, List.of());
+                yield new Ties(near.targets(), near.columns(), far.columns(), far.targets());
+            }
+        };
+    }
+
+    private ForeignKeyConstraint key(Table<?> from, Table<?> to, List<Column<?>> columns) {
+        List<ForeignKeyConstraint> found = from.foreignKeys().stream()
+                .filter(key -> key.targetTable().equals(to) && key.columns().containsAll(columns))
+                .toList();
+        if (found.size() != 1) {
+            throw new MappingException("The relationship " + relationship + " needs a foreign key from " + from + " to " + to
+                    + (columns.isEmpty() ? "" : " in " + columns) + ", but there are " + found.size() + ": " + found
+                    + (found.isEmpty() ? ". Declare it with references(...)." : ". Name its columns."));
+        }
+        return found.get(0);
+    }
+
+    /** Returns the condition that ties the two tables together. */
+    public Condition join() {
+        Ties known = ties();
+        List<Condition> all = new ArrayList<>(equal(known.own, known.near));
+        all.addAll(equal(known.other, known.far));
+        return Sql.and(all);
+    }
+
+    private static List<Condition> equal(List<Column<?>> left, List<Column<?>> right) {
+        List<Condition> all = new ArrayList<>();
+        for (int i = 0; i < left.size(); i++) {
+            all.add(any(left.get(i)).eq(any(right.get(i))));
+        }
+        return all;
+    }
+
+    @SuppressWarnings("unchecked") // both sides of a foreign key hold the same
+    private static Column<Object> any(Column<?> column) {
+        return (Column<Object>) column;
+    }
+
+    Condition exists(Condition... conditions) {
+        List<Condition> all = new ArrayList<>(List.of(join()));
+        all.addAll(Arrays.asList(conditions));
+        Table<?> other = target().table();
+        var inner = select(inlined(1));
+        return Sql.exists((isManyToMany() ? inner.from(other, secondary()) : inner.from(other))
+                .where(all.toArray(Condition[]::new)));
+    }
+
+    Condition contains(T object) {
+        Ties known = ties();
+        if (isManyToMany()) {
+            return exists(equalValues(known.other, object));
+        }
+        List<Condition> all = new ArrayList<>();
+        for (int i = 0; i < known.own.size(); i++) {
+            all.add(any(known.own.get(i)).eq(value(object, known.near.get(i))));
+        }
+        return Sql.and(all);
+    }
+
+    private Condition[] equalValues(List<Column<?>> columns, T object) {
+        return columns.stream()
+                .map(column -> any(column).eq(value(object, column)))
+                .toArray(Condition[]::new);
+    }
+
+    private Object value(T object, Column<?> column) {
+        Object value = target().attributes().get(target().indexOf(column)).get(object);
+        if (value == null) {
+            throw new io.github.tribikos.error.ArgumentException("The " + relationship.target().getSimpleName()
+                    + " has no " + column + " yet: flush it before asking for it.");
+        }
+        return value;
+    }
+
+    /** Returns the handle of an object. */
+    @SuppressWarnings("unchecked") // the field was checked to be one, its type argument is the program's word
+    public Handle<T> handle(Object owner) {
+        Object found;
+        try {
+            found = getter.invokeExact(owner);
+        } catch (RuntimeException | Error e) {
+            throw e;
+        } catch (Throwable e) {
+            throw new IllegalStateException("A field cannot throw: " + relationship, e);
+        }
+        if (found == null) {
+            throw new MappingException("The field " + relationship + " is null. Make it final, with the handle that it is declared with.");
+        }
+        return (Handle<T>) found;
+    }
+
+    /** Ties the handle of an object to a session. */
+    public void bind(Object owner, RelationContext session, boolean isLoaded) {
+        handle(owner).bind(session, this, owner, isLoaded);
+    }
+
+    /** Lets the handle of an object go. */
+    public void unbind(Object owner) {
+        handle(owner).unbind();
+    }
+
+    /** Gives the handle of an object what the rows say. */
+    @SuppressWarnings("unchecked") // objects of the target class
+    public void fill(Object owner, List<?> rows) {
+        handle(owner).fill((List<T>) rows);
+    }
+
+    /** Has the handle of an object forget what it led to. */
+    public void unload(Object owner) {
+        handle(owner).unload();
+    }
+
+    /** Notes that the rows say what the handle says. */
+    public void synced(Object owner) {
+        handle(owner).synced();
+    }
+
+    /** Whether the rows do not say what the handle says. */
+    public boolean isChanged(Object owner) {
+        return handle(owner).isChanged();
+    }
+
+    /** Returns what is in the handle now, loading nothing. */
+    public List<T> content(Object owner) {
+        return List.copyOf(handle(owner).content());
+    }
+
+    /** Returns what was put in since the last flush. */
+    public List<T> added(Object owner) {
+        return handle(owner).added();
+    }
+
+    /** Returns what was taken out since the last flush. */
+    public List<T> removed(Object owner) {
+        return handle(owner).removed();
+    }
+
+    /** Puts {@code other} into the handle of an object without telling anyone. */
+    @SuppressWarnings("unchecked") // an object of the target class
+    public void join(Object owner, Object other) {
+        handle(owner).join((T) other);
+    }
+
+    /** Takes {@code other} out of the handle of an object without telling anyone. */
+    @SuppressWarnings("unchecked")
+    public void leave(Object owner, Object other) {
+        handle(owner).leave((T) other);
+    }
+
+    /** Shows {@code User.addresses}. */
+    @Override
+    public String toString() {
+        return relationship.toString();
+    }
+}

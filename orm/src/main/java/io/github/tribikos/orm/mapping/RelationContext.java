@@ -1,0 +1,22 @@
+package io.github.tribikos.orm.mapping;
+
+/**
+ * What a handle asks of the session that its object is in. Implemented by the session; a program has no use for it.
+ */
+public interface RelationContext {
+    /**
+     * Loads what the handle leads to, and that of the other objects of the same result.
+     *
+     * @throws io.github.tribikos.error.StateException if the session is closed, or the relationship is not to be loaded
+     */
+    void load(Object owner, Relation<?, ?> relation);
+
+    /** Fills the handle if that takes no database: the object is in the session, or the foreign key is NULL. */
+    void find(Object owner, Relation<?, ?> relation);
+
+    /** Notes that {@code owner} now leads to {@code other}. */
+    void linked(Object owner, Relation<?, ?> relation, Object other);
+
+    /** Notes that {@code owner} does not lead to {@code other} any more. */
+    void unlinked(Object owner, Relation<?, ?> relation, Object other);
+}

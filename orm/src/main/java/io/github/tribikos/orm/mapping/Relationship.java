@@ -1,0 +1,249 @@
+package io.github.tribikos.orm.mapping;
+
+import io.github.tribikos.schema.Column;
+import io.github.tribikos.schema.Table;
+import io.github.tribikos.sql.Condition;
+import io.github.tribikos.sql.OrderTerm;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A way from the objects of one class to those of another, declared on the {@link Entity} as a constant of the class:
+ *
+ * <pre>{@code
+ * public static final Relationship<User, Address> ADDRESSES =
+ *         TABLE.many("addresses", Address.class, () -> Address.USER_ID).backPopulates("user").cascadeAllDeleteOrphan();
+ * private final Many<Address> addresses = new Many<>();
+ * }</pre>
+ *
+ * <p>At class level it makes conditions ({@link #any}, {@link #on}) and loading options, on an instance the field of its name is the
+ * handle. Each method returns a changed relationship and puts it in the place of this one, so they belong into the declaration.
+ * Suppliers are asked when the relationship is used first, so classes may refer to each other. Immutable; safe for any thread.
+ *
+ * @param <E> the class it starts from
+ * @param <T> the class it leads to
+ */
+public final class Relationship<E, T> {
+    /** Where the foreign key is. */
+    enum Kind {
+        /** In the table that is led to. */
+        MANY,
+        /** In the own table. */
+        REF,
+        /** In a table between the two. */
+        MANY_TO_MANY
+    }
+
+    private final Entity<E> entity;
+    private final String name;
+    private final Class<T> target;
+    private final Kind kind;
+    private final List<Supplier<? extends Column<?>>> key;
+    private final @Nullable Supplier<? extends Table<?>> secondary;
+    private final Options options;
+
+    /** What may be said about a relationship beside where it leads. */
+    private record Options(
+            @Nullable String reverse,
+            Set<Cascade> cascades,
+            boolean isPassiveDeletes,
+            boolean isViewOnly,
+            List<Supplier<? extends OrderTerm>> order,
+            LoadStrategy strategy) {
+        static final Options USUAL = new Options(
+                null, EnumSet.of(Cascade.SAVE_UPDATE), false, false, List.of(), LoadStrategy.SELECT);
+    }
+
+    private Relationship(
+            Entity<E> entity,
+            String name,
+            Class<T> target,
+            Kind kind,
+            List<Supplier<? extends Column<?>>> key,
+            @Nullable Supplier<? extends Table<?>> secondary,
+            Options options) {
+        this.entity = entity;
+        this.name = Objects.requireNonNull(name, "name");
+        this.target = Objects.requireNonNull(target, "target");
+        this.kind = kind;
+        this.key = key;
+        this.secondary = secondary;
+        this.options = options;
+    }
+
+    static <E, T> Relationship<E, T> byKey(
+            Entity<E> entity, String name, Class<T> target, Kind kind, List<Supplier<? extends Column<?>>> key) {
+        return new Relationship<>(entity, name, target, kind, List.copyOf(key), null, Options.USUAL);
+    }
+
+    static <E, T> Relationship<E, T> through(
+            Entity<E> entity, String name, Class<T> target, Supplier<? extends Table<?>> secondary) {
+        return new Relationship<>(entity, name, target, Kind.MANY_TO_MANY, List.of(), secondary, Options.USUAL);
+    }
+
+    private Relationship<E, T> with(Options changed) {
+        return entity.relate(new Relationship<>(entity, name, target, kind, key, secondary, changed));
+    }
+
+    /** Names the relationship of the other class that is the way back: what is put in on one side shows on the other. */
+    public Relationship<E, T> backPopulates(String other) {
+        return with(new Options(
+                Objects.requireNonNull(other, "other"),
+                options.cascades,
+                options.isPassiveDeletes,
+                options.isViewOnly,
+                options.order,
+                options.strategy));
+    }
+
+    /** Says what is passed on, in place of {@link Cascade#SAVE_UPDATE} alone. */
+    public Relationship<E, T> cascade(Cascade... cascades) {
+        Set<Cascade> all = EnumSet.noneOf(Cascade.class);
+        all.addAll(List.of(cascades));
+        return with(new Options(
+                options.reverse, all, options.isPassiveDeletes, options.isViewOnly, options.order, options.strategy));
+    }
+
+    /** Passes on everything but deletes what is taken out: objects that belong to this one live and die with it. */
+    public Relationship<E, T> cascadeAllDeleteOrphan() {
+        return cascade(Cascade.values());
+    }
+
+    /** Leaves rows that are not loaded to ON DELETE of the database when this object's row is deleted. */
+    public Relationship<E, T> passiveDeletes() {
+        return with(new Options(
+                options.reverse, options.cascades, true, options.isViewOnly, options.order, options.strategy));
+    }
+
+    /** Has the flush write nothing of it: another relationship does, or nobody. */
+    public Relationship<E, T> viewOnly() {
+        return with(new Options(
+                options.reverse,
+                EnumSet.noneOf(Cascade.class),
+                options.isPassiveDeletes,
+                true,
+                options.order,
+                options.strategy));
+    }
+
+    /** Says in which order the objects are loaded: {@code orderBy(() -> Address.EMAIL)}. */
+    @SafeVarargs
+    public final Relationship<E, T> orderBy(Supplier<? extends OrderTerm>... terms) {
+        return with(new Options(
+                options.reverse,
+                options.cascades,
+                options.isPassiveDeletes,
+                options.isViewOnly,
+                List.of(terms),
+                options.strategy));
+    }
+
+    /** Says how it is loaded where a query does not say otherwise. */
+    public Relationship<E, T> loading(LoadStrategy strategy) {
+        return with(new Options(
+                options.reverse,
+                options.cascades,
+                options.isPassiveDeletes,
+                options.isViewOnly,
+                options.order,
+                Objects.requireNonNull(strategy, "strategy")));
+    }
+
+    /**
+     * Returns the condition that an object is led to for which {@code conditions} hold. Renders {@code EXISTS (SELECT 1 FROM address
+     * WHERE users.id = address.user_id AND ...)}.
+     *
+     * @throws io.github.tribikos.orm.MappingException if the relationship does not fit the classes
+     */
+    public Condition any(Condition... conditions) {
+        return relation().exists(conditions);
+    }
+
+    /** The same as {@link #any}, for a relationship that leads to one object. */
+    public Condition has(Condition... conditions) {
+        return any(conditions);
+    }
+
+    /** Returns the condition that {@code object}, which has a row, is among those led to: {@code users.id = ?}. */
+    public Condition contains(T object) {
+        return relation().contains(object);
+    }
+
+    /**
+     * Returns what ties the two tables together, for a join that is written out: {@code leftJoin(Address.TABLE, User.ADDRESSES.on())}.
+     */
+    public Condition on() {
+        return relation().join();
+    }
+
+    /** Returns the relationship as the mapper of its class found it. */
+    public Relation<E, T> relation() {
+        return entity.mapper().relation(this);
+    }
+
+    Entity<E> entity() {
+        return entity;
+    }
+
+    /** Returns the name, which the field has too. */
+    public String name() {
+        return name;
+    }
+
+    /** Returns the class that it leads to. */
+    public Class<T> target() {
+        return target;
+    }
+
+    Kind kind() {
+        return kind;
+    }
+
+    List<Column<?>> key() {
+        return key.stream().<Column<?>>map(Supplier::get).toList();
+    }
+
+    @Nullable
+    Table<?> secondary() {
+        return secondary == null ? null : secondary.get();
+    }
+
+    @Nullable
+    String reverse() {
+        return options.reverse;
+    }
+
+    /** Whether {@code cascade} is passed on. */
+    public boolean passesOn(Cascade cascade) {
+        return options.cascades.contains(cascade);
+    }
+
+    /** Whether rows that are not loaded are left to the database. */
+    public boolean isPassiveDeletes() {
+        return options.isPassiveDeletes;
+    }
+
+    /** Whether the flush writes nothing of it. */
+    public boolean isViewOnly() {
+        return options.isViewOnly;
+    }
+
+    List<OrderTerm> order() {
+        return options.order.stream().<OrderTerm>map(Supplier::get).toList();
+    }
+
+    /** Returns how it is loaded where a query does not say otherwise. */
+    public LoadStrategy strategy() {
+        return options.strategy;
+    }
+
+    /** Shows {@code User.addresses}. */
+    @Override
+    public String toString() {
+        return entity.type().getSimpleName() + "." + name;
+    }
+}

@@ -1,0 +1,87 @@
+package io.github.tribikos.orm.session;
+
+import io.github.tribikos.error.StateException;
+import io.github.tribikos.orm.ObjectState;
+import io.github.tribikos.orm.mapping.Cascade;
+import io.github.tribikos.orm.mapping.LoadStrategy;
+import io.github.tribikos.orm.mapping.Relation;
+import io.github.tribikos.orm.mapping.RelationContext;
+import io.github.tribikos.orm.state.InstanceState;
+import java.util.List;
+
+/** What a session does for the handles of its objects: loads them, keeps both sides in step, adds what is reached. */
+final class SessionRelations implements RelationContext {
+    private final Session session;
+
+    SessionRelations(Session session) {
+        this.session = session;
+    }
+
+    /** Takes in what a new object leads to, and tells the other sides of what it holds already. */
+    void reached(Object entity) {
+        InstanceState state = session.objects().of(entity);
+        if (state != null) {
+            for (Relation<?, ?> relation : state.mapper().relations()) {
+                relation.content(entity).forEach(other -> linked(entity, relation, other));
+            }
+        }
+    }
+
+    @Override
+    public void load(Object owner, Relation<?, ?> relation) {
+        InstanceState state = session.objects().of(owner);
+        if (state == null || state.status() != ObjectState.PERSISTENT) {
+            throw new StateException("The relationship " + relation + " cannot be loaded: the row of its object is gone.");
+        }
+        if (relation.relationship().strategy() == LoadStrategy.RAISE) {
+            throw new StateException("The relationship " + relation + " is not loaded, and is declared RAISE. Load it with the"
+                    + " query: options(selectinLoad(...)), or session.load(object, ...).");
+        }
+        session.flush();
+        List<InstanceState> persistent = state.group().members().stream()
+                .filter(each -> each.status() == ObjectState.PERSISTENT && each.mapper() == state.mapper())
+                .toList();
+        session.loader().load(relation, persistent);
+    }
+
+    @Override
+    public void find(Object owner, Relation<?, ?> relation) {
+        InstanceState state = session.objects().of(owner);
+        if (state != null && state.status() == ObjectState.PERSISTENT) {
+            session.loader().find(relation, state);
+        }
+    }
+
+    @Override
+    public void linked(Object owner, Relation<?, ?> relation, Object other) {
+        if (relation.relationship().passesOn(Cascade.SAVE_UPDATE) && session.objects().of(other) == null) {
+            session.add(other);
+        }
+        Relation<?, ?> reverse = relation.reverse();
+        if (reverse == null) {
+            return;
+        }
+        if (reverse.isRef()) {
+            leaveFormer(other, reverse, relation, owner);
+        }
+        reverse.join(other, owner);
+    }
+
+    /** An object has one parent: it leaves the collection of the one it had. */
+    private void leaveFormer(Object child, Relation<?, ?> toParent, Relation<?, ?> toChildren, Object parent) {
+        find(child, toParent);
+        for (Object former : toParent.content(child)) {
+            if (former != parent) {
+                toChildren.leave(former, child);
+            }
+        }
+    }
+
+    @Override
+    public void unlinked(Object owner, Relation<?, ?> relation, Object other) {
+        Relation<?, ?> reverse = relation.reverse();
+        if (reverse != null) {
+            reverse.leave(other, owner);
+        }
+    }
+}
