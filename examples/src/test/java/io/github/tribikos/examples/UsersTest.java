@@ -20,6 +20,14 @@ class UsersTest {
     }
 
     @Test
+    void relationshipsWork() {
+        try (Engine engine = Engine.create("sqlite://")) {
+            assertThat(Bands.all(engine))
+                    .containsExactly("Double Negative by Low", "Hey What by Low", "1 band, 2 albums", "1 left");
+        }
+    }
+
+    @Test
     void aTableThatStandsElsewhere() {
         try (Engine engine = Engine.create("sqlite://")) {
             MetaData.of(Countries.COUNTRIES).createAll(engine);

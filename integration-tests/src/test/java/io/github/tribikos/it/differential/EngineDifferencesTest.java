@@ -98,8 +98,10 @@ class EngineDifferencesTest {
                         "1",
                         Map.of("sqlite", "0")),
                 // https://www.sqlite.org/lang_expr.html#castexpr: towards zero
-                arguments("rounding to integers", select(cast(decimal("2.5"), Types.BIGINT)), "3", Map.of("sqlite", "2")),
-                // https://www.sqlite.org/lang_expr.html: NULL; MariaDB: ERROR_FOR_DIVISION_BY_ZERO is about changes alone
+                arguments(
+                        "rounding to integers", select(cast(decimal("2.5"), Types.BIGINT)), "3", Map.of("sqlite", "2")),
+                // https://www.sqlite.org/lang_expr.html: NULL; MariaDB: ERROR_FOR_DIVISION_BY_ZERO is about changes
+                // alone
                 arguments(
                         "division by zero",
                         select(literal(1L).div(literal(0L))),
@@ -110,7 +112,8 @@ class EngineDifferencesTest {
                         select(literal(1L).rem(literal(0L))),
                         "DataError",
                         Map.of("sqlite", "null", "mariadb", "null")),
-                // https://www.sqlite.org/lang_expr.html#castexpr: the longest prefix that is a number; MariaDB warns only
+                // https://www.sqlite.org/lang_expr.html#castexpr: the longest prefix that is a number; MariaDB warns
+                // only
                 arguments(
                         "text that is no number",
                         select(cast(literal("x"), Types.BIGINT)),
@@ -137,13 +140,18 @@ class EngineDifferencesTest {
         Table<?> other = table.aliased("other");
         Query<Long> none = select(sum(number).over(windowOrderBy(number)))
                 .from(some)
-                .where(notExists(select(literal(1L)).from(other).where(other.get(id).eq(number))));
+                .where(notExists(
+                        select(literal(1L)).from(other).where(other.get(id).eq(number))));
         databases.forEach((name, database) -> {
             MetaData.of(table).createAll(database.engine());
             database.engine()
-                    .begin(connection -> connection.execute(insert(table).values(List.of(1L, 2L), (row, n) -> row.set(id, n))));
-            // Right without the window, or from the table itself: its optimizer loses the condition when it merges the subquery.
-            assertThat(database.engine().<List<Long>>inTransaction(connection -> connection.execute(none).all()))
+                    .begin(connection ->
+                            connection.execute(insert(table).values(List.of(1L, 2L), (row, n) -> row.set(id, n))));
+            // Right without the window, or from the table itself: its optimizer loses the condition when it merges the
+            // subquery.
+            assertThat(database.engine()
+                            .<List<Long>>inTransaction(
+                                    connection -> connection.execute(none).all()))
                     .as(name)
                     .hasSize(name.equals("mariadb") ? 2 : 0);
         });

@@ -31,7 +31,7 @@ import java.util.SplittableRandom;
 import org.jspecify.annotations.Nullable;
 
 /** Generates expressions over the sources of a query. */
-@SuppressWarnings("NullAway") // everything here may be NULL; what the types say of it is not what is tried
+@SuppressWarnings({"NullAway", "unchecked"}) // everything here may be NULL; what the types say of it is not what is tried
 final class Expressions {
     private static final List<String> WORDS = List.of("", "a", "b", "ab", "c", "zebra", "q");
     private static final List<String> PATTERNS = List.of("a%", "%b", "_b%", "%", "ab_", "%a%b%", "");
@@ -92,12 +92,11 @@ final class Expressions {
     private Expression<@Nullable Long> scalar(int depth) {
         Source inner = inner();
         Expressions inside = inside(inner);
-        Expression<@Nullable Long> value =
-                switch (random.nextInt(3)) {
-                    case 0 -> (Expression<@Nullable Long>) (Expression<?>) count();
-                    case 1 -> max(pick(inner.numbers));
-                    default -> min(pick(inner.numbers));
-                };
+        Expression<@Nullable Long> value = switch (random.nextInt(3)) {
+            case 0 -> count().orNull();
+            case 1 -> max(pick(inner.numbers));
+            default -> min(pick(inner.numbers));
+        };
         return select(value).from(inner.item()).where(inside.correlated(depth)).asScalar();
     }
 
@@ -135,11 +134,14 @@ final class Expressions {
     }
 
     Expression<@Nullable LocalDate> day() {
-        return column(s -> s.days, cast(literal(LocalDate.of(2024, 2, 29)), Types.DATE)); // alone it has no type on PostgreSQL
+        return column(
+                s -> s.days,
+                cast(literal(LocalDate.of(2024, 2, 29)), Types.DATE)); // alone it has no type on PostgreSQL
     }
 
     Expression<@Nullable BigDecimal> amount(int depth) {
-        Expression<@Nullable BigDecimal> column = column(s -> s.amounts, literal(new BigDecimal("1.25"), Types.NUMERIC(12, 2)));
+        Expression<@Nullable BigDecimal> column =
+                column(s -> s.amounts, literal(new BigDecimal("1.25"), Types.NUMERIC(12, 2)));
         if (depth == 0) {
             return column;
         }
@@ -181,9 +183,12 @@ final class Expressions {
         Condition condition = inside.correlated(depth);
         return switch (random.nextInt(4)) {
             case 0 -> exists(select(literal(1L)).from(inner.item()).where(condition));
-            case 1 -> exists(select(literal(1L)).from(inner.item()).where(condition)).not();
-            case 2 -> number(0).in(select(inside.numberColumn()).from(inner.item()).where(condition));
-            default -> number(0).notIn(select(pick(inner.numbers)).from(inner.item()).where(condition));
+            case 1 ->
+                exists(select(literal(1L)).from(inner.item()).where(condition)).not();
+            case 2 ->
+                number(0).in(select(inside.numberColumn()).from(inner.item()).where(condition));
+            default ->
+                number(0).notIn(select(pick(inner.numbers)).from(inner.item()).where(condition));
         };
     }
 

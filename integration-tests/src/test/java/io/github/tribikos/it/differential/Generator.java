@@ -89,8 +89,7 @@ final class Generator {
             Expression<@Nullable Long> number = inner.expressions.number(1).as("c_n");
             Expression<@Nullable String> text = inner.expressions.text(1).as("c_s");
             Select<Row> query = select(id, number, text).from(source.item()).where(inner.expressions.condition(1));
-            DerivedTable derived =
-                    chance(50) ? query.as(alias) : query.cte(alias);
+            DerivedTable derived = chance(50) ? query.as(alias) : query.cte(alias);
             Source made = new Source(derived, derived.get(id));
             made.texts.add(derived.get(text));
             return made;
@@ -115,7 +114,8 @@ final class Generator {
             Expressions inside = new Expressions(random, world, seen);
             LongExpression<@Nullable Long> earlier =
                     sources.get(random.nextInt(index)).numbers.get(0);
-            Condition on = source.numbers.get(random.nextInt(source.numbers.size())).eq(earlier);
+            Condition on =
+                    source.numbers.get(random.nextInt(source.numbers.size())).eq(earlier);
             return switch (random.nextInt(4)) {
                 case 0 -> select.leftJoin(item, on);
                 case 1 -> select.leftJoin(item, on.and(inside.condition(0)));
@@ -127,12 +127,16 @@ final class Generator {
         OrderTerm[] order() {
             List<OrderTerm> terms = new ArrayList<>();
             if (chance(50)) {
-                terms.add(chance(50)
-                        ? expressions.numberColumn().desc().nullsLast()
-                        : expressions.text(0).asc().nullsFirst());
+                terms.add(
+                        chance(50)
+                                ? expressions.numberColumn().desc().nullsLast()
+                                : expressions.text(0).asc().nullsFirst());
             }
             for (Source source : sources) {
-                terms.add(chance(50) ? source.id().asc().nullsFirst() : source.id().desc().nullsLast());
+                terms.add(
+                        chance(50)
+                                ? source.id().asc().nullsFirst()
+                                : source.id().desc().nullsLast());
             }
             return terms.toArray(OrderTerm[]::new);
         }
@@ -186,7 +190,12 @@ final class Generator {
         Expression<@Nullable String> key = made.text(0);
         Expression<@Nullable Long> number = made.number(1);
         Select<Row> select = draft.from(select(
-                key, count(), countDistinct(made.numberColumn()), sum(made.numberColumn()), min(number), max(made.text(1))));
+                key,
+                count(),
+                countDistinct(made.numberColumn()),
+                sum(made.numberColumn()),
+                min(number),
+                max(made.text(1))));
         select = select.where(made.condition(1)).groupBy(key);
         return Generated.of(draft.chance(40) ? select.having(count().gt(1)) : select, false);
     }
@@ -212,21 +221,20 @@ final class Generator {
     }
 
     private Generated windowed(Draft draft) {
-        draft.sources.add(draft.table()); // not from a subquery: EngineDifferencesTest.mariadbForgetsAConditionBesideAWindow
+        draft.sources.add(
+                draft.table()); // not from a subquery: EngineDifferencesTest.mariadbForgetsAConditionBesideAWindow
         Source source = draft.sources.get(0);
         Expressions made = draft.expressions;
         Window window = windowOrderBy(source.id().asc().nullsFirst());
         if (draft.chance(50)) {
             window = window.partitionBy(made.text(0));
         }
-        Expression<?> value =
-                switch (draft.random.nextInt(4)) {
-                    case 0 -> rowNumber().over(window);
-                    case 1 -> sum(made.numberColumn()).over(window);
-                    case 2 -> lag(made.number(0)).over(window);
-                    default -> max(made.numberColumn())
-                            .over(window.rows(Window.Bound.preceding(1), Window.Bound.CURRENT_ROW));
-                };
+        Expression<?> value = switch (draft.random.nextInt(4)) {
+            case 0 -> rowNumber().over(window);
+            case 1 -> sum(made.numberColumn()).over(window);
+            case 2 -> lag(made.number(0)).over(window);
+            default -> max(made.numberColumn()).over(window.rows(Window.Bound.preceding(1), Window.Bound.CURRENT_ROW));
+        };
         return Generated.of(draft.from(select(source.id(), value)).where(made.condition(1)), false);
     }
 }

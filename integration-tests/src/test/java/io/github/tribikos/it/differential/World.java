@@ -82,7 +82,8 @@ final class World {
             made.add(row(table, id));
         }
         if (count > 0) {
-            rows.add(insert(table.table()).values(made, (row, values) -> values.forEach((column, value) -> set(row, column, value))));
+            rows.add(insert(table.table())
+                    .values(made, (row, values) -> values.forEach((column, value) -> set(row, column, value))));
         }
     }
 

@@ -1,15 +1,22 @@
 package io.github.tribikos.it.orm;
 
 import static io.github.tribikos.it.orm.BandGenres.BAND_GENRES;
+import static io.github.tribikos.orm.mapping.LoadOption.containsEager;
+import static io.github.tribikos.orm.mapping.LoadOption.joinedLoad;
+import static io.github.tribikos.orm.mapping.LoadOption.raiseLoad;
+import static io.github.tribikos.orm.mapping.LoadOption.selectinLoad;
 import static io.github.tribikos.sql.Functions.count;
 import static io.github.tribikos.sql.Sql.select;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.tribikos.engine.Engine;
+import io.github.tribikos.error.ArgumentException;
 import io.github.tribikos.error.StateException;
+import io.github.tribikos.event.Registration;
 import io.github.tribikos.event.SqlEvent;
 import io.github.tribikos.event.SqlListener;
+import io.github.tribikos.orm.mapping.LoadOption;
 import io.github.tribikos.orm.session.Session;
 import io.github.tribikos.orm.session.SessionFactory;
 import io.github.tribikos.schema.MetaData;
@@ -73,14 +80,11 @@ abstract class RelationshipSuite extends OrmSuite {
         store(band("C", "c1"));
         try (Session session = sessions.open()) {
             List<Band> bands = session.query(Band.class).orderBy(Band.ID).all();
-            List<String> sql = new ArrayList<>();
-            try (var listening = engine().events().sql(recording(sql))) {
-                assertThat(bands.stream().map(band -> band.albums.size())).containsExactly(2, 0, 1);
-                assertThat(bands.get(0).albums.get(0).band.get()).isSameAs(bands.get(0));
-            }
-            assertThat(sql).hasSize(1);
-            assertThat(sql.get(0).replaceAll("\\s+", " "))
-                    .isEqualTo("SELECT orm_album.band_id, orm_album.id, orm_album.title FROM orm_album"
+            assertThat(sqlOf(() -> {
+                        assertThat(bands.stream().map(band -> band.albums.size())).containsExactly(2, 0, 1);
+                        assertThat(bands.get(0).albums.get(0).band.get()).isSameAs(bands.get(0));
+                    }))
+                    .containsExactly("SELECT orm_album.band_id, orm_album.id, orm_album.title FROM orm_album"
                             + " WHERE orm_album.band_id IN (?, ?, ?) ORDER BY orm_album.id");
         }
     }
@@ -102,7 +106,8 @@ abstract class RelationshipSuite extends OrmSuite {
             List<Album> albums = session.query(Album.class).orderBy(Album.ID).all();
             List<String> sql = new ArrayList<>();
             try (var listening = engine().events().sql(recording(sql))) {
-                assertThat(albums.stream().map(album -> album.band.required().name)).containsExactly("A", "A", "B");
+                assertThat(albums.stream().map(album -> album.band.required().name))
+                        .containsExactly("A", "A", "B");
             }
             assertThat(sql).hasSize(1);
         }
@@ -157,7 +162,8 @@ abstract class RelationshipSuite extends OrmSuite {
         assertThat(rows(Album.TABLE)).isZero();
         assertThat(rows(BAND_GENRES)).isZero();
         assertThat(rows(Genre.TABLE)).isEqualTo(1);
-        assertThat(sessions.<String>inTransaction(session -> String.valueOf(session.query(Concert.class).one().bandId)))
+        assertThat(sessions.<String>inTransaction(
+                        session -> String.valueOf(session.query(Concert.class).one().bandId)))
                 .isEqualTo("null");
     }
 
@@ -175,8 +181,10 @@ abstract class RelationshipSuite extends OrmSuite {
             found.genres.set(List.of(kept, session.add(new Genre("pop"))));
             assertThat(kept.bands.contains(found)).isTrue();
         });
-        assertThat(sessions.<String>inTransaction(session ->
-                        Objects.requireNonNull(session.get(Band.class, id)).genres.list().toString()))
+        assertThat(sessions.<String>inTransaction(session -> Objects.requireNonNull(session.get(Band.class, id))
+                        .genres
+                        .list()
+                        .toString()))
                 .isEqualTo("[jazz, pop]");
     }
 
@@ -243,11 +251,15 @@ abstract class RelationshipSuite extends OrmSuite {
                             .where(Band.ALBUMS.any(Album.TITLE.startsWith("b")))
                             .all())
                     .hasToString("[B]");
-            assertThat(session.query(Band.class).where(Band.ALBUMS.any().not()).all()).hasToString("[C]");
-            assertThat(session.query(Album.class).where(Album.BAND.has(Band.NAME.eq("A"))).all())
+            assertThat(session.query(Band.class).where(Band.ALBUMS.any().not()).all())
+                    .hasToString("[C]");
+            assertThat(session.query(Album.class)
+                            .where(Album.BAND.has(Band.NAME.eq("A")))
+                            .all())
                     .hasToString("[a1]");
             Band a = Objects.requireNonNull(session.get(Band.class, first));
-            assertThat(session.query(Album.class).where(Album.BAND.contains(a)).all()).hasToString("[a1]");
+            assertThat(session.query(Album.class).where(Album.BAND.contains(a)).all())
+                    .hasToString("[a1]");
             assertThat(session.execute(select(Band.NAME, count(Album.ID))
                                     .from(Band.TABLE)
                                     .leftJoin(Album.TABLE, Band.ALBUMS.on())
@@ -256,5 +268,155 @@ abstract class RelationshipSuite extends OrmSuite {
                             .all())
                     .hasSize(3);
         });
+    }
+
+    private List<String> sqlOf(Runnable work) {
+        List<String> sql = new ArrayList<>();
+        Registration listening = engine().events().sql(recording(sql));
+        try {
+            work.run();
+        } finally {
+            listening.close();
+        }
+        return sql.stream()
+                .map(each -> each.replaceAll("\\s+", " ").replace("INNER JOIN", "JOIN"))
+                .toList();
+    }
+
+    @Test
+    void selectinLoadsWithTheQuery() {
+        Band band = band("A", "a1", "a2");
+        band.genres.add(new Genre("folk"));
+        store(band);
+        store(band("B", "b1"));
+        try (Session session = sessions.open()) {
+            List<Band> bands = new ArrayList<>();
+            List<String> sql = sqlOf(() -> bands.addAll(session.query(Band.class)
+                    .orderBy(Band.ID)
+                    .options(
+                            selectinLoad(Band.ALBUMS), selectinLoad(Band.GENRES).then(selectinLoad(Genre.BANDS)))
+                    .all()));
+            assertThat(sql)
+                    .contains(
+                            "SELECT orm_album.band_id, orm_album.id, orm_album.title FROM orm_album"
+                                    + " WHERE orm_album.band_id IN (?, ?) ORDER BY orm_album.id",
+                            "SELECT orm_band_genre.band_id, orm_genre.id, orm_genre.label FROM orm_band_genre JOIN orm_genre"
+                                    + " ON orm_genre.id = orm_band_genre.genre_id"
+                                    + " WHERE orm_band_genre.band_id IN (?, ?) ORDER BY orm_genre.id")
+                    .hasSize(4);
+            assertThat(sqlOf(() ->
+                            assertThat(bands.get(0).genres.get(0).bands.list()).hasToString("[A]")))
+                    .isEmpty();
+        }
+    }
+
+    @Test
+    void selectinMayBeRestricted() {
+        store(band("A", "a1", "b1"));
+        try (Session session = sessions.open()) {
+            Band band = session.query(Band.class)
+                    .options(selectinLoad(Band.ALBUMS).where(Album.TITLE.startsWith("b")))
+                    .one();
+            assertThat(band.albums.list()).hasToString("[b1]");
+        }
+    }
+
+    @Test
+    void joinedLoadsInOneStatement() {
+        Band band = band("A", "a1", "a2");
+        band.genres.add(new Genre("folk"));
+        store(band);
+        store(band("B"));
+        try (Session session = sessions.open()) {
+            List<String> shown = new ArrayList<>();
+            List<String> sql = sqlOf(() -> session.query(Band.class)
+                    .orderBy(Band.ID)
+                    .options(joinedLoad(Band.ALBUMS), joinedLoad(Band.GENRES))
+                    .all()
+                    .forEach(each -> shown.add(each + " " + each.albums + " " + each.genres)));
+            assertThat(shown).containsExactly("A [a1, a2] [folk]", "B [] []");
+            assertThat(sql).hasSize(1);
+            assertThat(sql.get(0))
+                    .contains(
+                            " FROM orm_band LEFT OUTER JOIN orm_album AS orm_album_1 ON orm_band.id = orm_album_1.band_id"
+                                    + " LEFT OUTER JOIN (orm_band_genre AS orm_band_genre_1 JOIN orm_genre AS orm_genre_1"
+                                    + " ON orm_genre_1.id = orm_band_genre_1.genre_id) ON orm_band.id = orm_band_genre_1.band_id"
+                                    + " ORDER BY orm_band.id, orm_album_1.id, orm_genre_1.id");
+        }
+    }
+
+    @Test
+    void joinedLoadsFollowEachOther() {
+        store(band("A", "a1"));
+        Band other = band("B", "b1");
+        other.origin.set(new Band("O"));
+        store(other);
+        try (Session session = sessions.open()) {
+            List<String> shown = new ArrayList<>();
+            List<String> sql = sqlOf(() -> session.query(Album.class)
+                    .orderBy(Album.ID)
+                    .options(joinedLoad(Album.BAND).then(joinedLoad(Band.ORIGIN)))
+                    .all()
+                    .forEach(each -> shown.add(each + " " + each.band + " " + each.band.required().origin)));
+            assertThat(shown).containsExactly("a1 A null", "b1 B O");
+            assertThat(sql).hasSize(1);
+        }
+    }
+
+    @Test
+    void aLimitCountsObjectsNotJoinedRows() {
+        store(band("A", "a1", "a2"));
+        store(band("B", "b1"));
+        store(band("C"));
+        try (Session session = sessions.open()) {
+            List<Band> bands = session.query(Band.class)
+                    .orderBy(Band.ID)
+                    .limit(2)
+                    .options(joinedLoad(Band.ALBUMS))
+                    .all();
+            assertThat(sqlOf(() -> assertThat(bands.stream()
+                                    .map(each -> each.albums.list().toString()))
+                            .containsExactly("[a1, a2]", "[b1]")))
+                    .isEmpty();
+        }
+    }
+
+    @Test
+    void aJoinOfTheQueryFillsTheRelationship() {
+        store(band("A", "a1", "a2"));
+        store(band("B", "b1"));
+        try (Session session = sessions.open()) {
+            List<Band> bands = session.query(Band.class)
+                    .join(Album.TABLE, Band.ALBUMS.on())
+                    .where(Album.TITLE.ne("a1"))
+                    .orderBy(Band.ID)
+                    .options(containsEager(Band.ALBUMS))
+                    .all();
+            assertThat(bands.stream().map(each -> each.albums.toString())).containsExactly("[a2]", "[b1]");
+        }
+    }
+
+    @Test
+    void whatIsRaisedIsNotLoaded() {
+        store(band("A", "a1"));
+        try (Session session = sessions.open()) {
+            Band band = session.query(select(Band.TABLE))
+                    .options(raiseLoad(Band.ALBUMS))
+                    .one();
+            assertThatThrownBy(band.albums::size)
+                    .isInstanceOf(StateException.class)
+                    .hasMessageContaining("Band.albums")
+                    .hasMessageContaining("session.load");
+            session.load(band, Band.ALBUMS);
+            assertThat(band.albums.size()).isEqualTo(1);
+            assertThatThrownBy(() -> session.query(Band.class).options(wrong()).all())
+                    .isInstanceOf(ArgumentException.class)
+                    .hasMessageContaining("Genre.bands");
+        }
+    }
+
+    @SuppressWarnings("unchecked") // what javac refuses otherwise
+    private static LoadOption<Band> wrong() {
+        return (LoadOption<Band>) (LoadOption<?>) selectinLoad(Genre.BANDS);
     }
 }

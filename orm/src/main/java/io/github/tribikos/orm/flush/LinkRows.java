@@ -49,7 +49,8 @@ final class LinkRows {
                 List<Column<?>> referred,
                 Object entity) {
             for (int i = 0; i < keys.size(); i++) {
-                Object value = mapper.attributes().get(mapper.indexOf(referred.get(i))).get(entity);
+                Object value =
+                        mapper.attributes().get(mapper.indexOf(referred.get(i))).get(entity);
                 values.put(keys.get(i), Objects.requireNonNull(value, "the key of a row"));
             }
         }
@@ -82,7 +83,8 @@ final class LinkRows {
             return;
         }
         List<Column<?>> columns = List.copyOf(deletes.get(0).values().keySet().stream()
-                .sorted((left, right) -> table.columns().indexOf(left) - table.columns().indexOf(right))
+                .sorted((left, right) ->
+                        table.columns().indexOf(left) - table.columns().indexOf(right))
                 .toList());
         Condition[] isIt = new Condition[columns.size()];
         for (int i = 0; i < isIt.length; i++) {
@@ -105,7 +107,8 @@ final class LinkRows {
         if (inserts.isEmpty()) {
             return;
         }
-        connection.execute(insert(table).values(inserts, (row, pair) -> pair.values().forEach((column, value) -> row.set(any(column), value))));
+        connection.execute(insert(table)
+                .values(inserts, (row, pair) -> pair.values().forEach((column, value) -> row.set(any(column), value))));
         inserts.clear();
     }
 

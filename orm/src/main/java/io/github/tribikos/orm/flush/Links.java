@@ -149,7 +149,10 @@ final class Links {
             InstanceState child = objects.of(other);
             if (relation.isManyToMany()) {
                 rows(relation).toDelete(relation, state, other);
-            } else if (child != null && !child.isDoomed() && child.status() != ObjectState.DELETED && !has(child, relation)) {
+            } else if (child != null
+                    && !child.isDoomed()
+                    && child.status() != ObjectState.DELETED
+                    && !has(child, relation)) {
                 parent(child, relation, null);
             }
         }
@@ -187,7 +190,8 @@ final class Links {
         if (object != null) {
             required(relation, object);
         }
-        parents.computeIfAbsent(child, each -> new LinkedHashMap<>()).put(keySide(relation), new Parent(relation, object));
+        parents.computeIfAbsent(child, each -> new LinkedHashMap<>())
+                .put(keySide(relation), new Parent(relation, object));
     }
 
     /** Both directions of a relationship set the same key: they count as one. */
@@ -236,7 +240,8 @@ final class Links {
             List<? extends Column<?>> key = relation.isRef() ? relation.own() : relation.near();
             List<? extends Column<?>> referred = relation.isRef() ? relation.near() : relation.own();
             for (int i = 0; i < key.size(); i++) {
-                Attribute attribute = child.mapper().attributes().get(child.mapper().indexOf(key.get(i)));
+                Attribute attribute =
+                        child.mapper().attributes().get(child.mapper().indexOf(key.get(i)));
                 setKey(child, relation, attribute, value(parent.object, referred.get(i)));
             }
         }

@@ -1,7 +1,7 @@
 package io.github.tribikos.orm.load;
 
-import io.github.tribikos.schema.Column;
 import io.github.tribikos.sql.EntityClause;
+import io.github.tribikos.sql.Expression;
 import io.github.tribikos.sql.Parts;
 import io.github.tribikos.sql.Readers;
 import io.github.tribikos.sql.RowReader;
@@ -16,17 +16,17 @@ import org.jspecify.annotations.Nullable;
  * @param <R> what the function makes
  */
 public final class ColumnValues<R extends @Nullable Object> implements EntityClause<R> {
-    private final List<Column<?>> columns;
+    private final List<? extends Expression<?>> columns;
     private final Function<@Nullable Object[], R> make;
 
     /** Creates a selection of {@code columns}; {@code make} is given a fresh array for each row. */
-    public ColumnValues(List<Column<?>> columns, Function<@Nullable Object[], R> make) {
+    public ColumnValues(List<? extends Expression<?>> columns, Function<@Nullable Object[], R> make) {
         this.columns = columns;
         this.make = make;
     }
 
     @Override
-    public List<Column<?>> expressions() {
+    public List<? extends Expression<?>> expressions() {
         return columns;
     }
 

@@ -49,8 +49,13 @@ public final class RelationLoader {
         this.runner = runner;
     }
 
-    /** Loads what {@code relation} leads to from those of {@code owners} where it is not loaded; {@code only} restricts what is read. */
-    public void load(Relation<?, ?> relation, Collection<InstanceState> owners, Condition... only) {
+    /**
+     * Loads what {@code relation} leads to from those of {@code owners} where it is not loaded; {@code only} restricts what is read.
+     *
+     * @return the objects that were read
+     */
+    public LoadGroup load(Relation<?, ?> relation, Collection<InstanceState> owners, Condition... only) {
+        LoadGroup reached = new LoadGroup();
         Map<List<Object>, List<InstanceState>> byKey = new LinkedHashMap<>();
         Set<InstanceState> distinct = new LinkedHashSet<>(owners);
         for (InstanceState owner : distinct) {
@@ -68,8 +73,9 @@ public final class RelationLoader {
         }
         List<List<Object>> keys = List.copyOf(byKey.keySet());
         for (int i = 0; i < keys.size(); i += AT_ONCE) {
-            ask(relation, keys.subList(i, Math.min(i + AT_ONCE, keys.size())), byKey, only);
+            ask(relation, keys.subList(i, Math.min(i + AT_ONCE, keys.size())), byKey, reached, only);
         }
+        return reached;
     }
 
     /** Fills the handle of one object if the session has what it leads to. */
@@ -113,12 +119,16 @@ public final class RelationLoader {
             Relation<?, ?> relation,
             List<List<Object>> keys,
             Map<List<Object>, List<InstanceState>> owners,
+            LoadGroup reached,
             Condition... only) {
         Map<List<Object>, List<Object>> found = new LinkedHashMap<>();
         if (keys.size() == 1) {
-            found.put(keys.get(0), List.copyOf(runner.rows(ofOne(relation, keys.get(0)).where(only))));
+            found.put(
+                    keys.get(0),
+                    List.copyOf(
+                            runner.rows(ofOne(relation, keys.get(0), reached).where(only))));
         } else {
-            for (Keyed each : runner.rows(ofSeveral(relation, keys).where(only))) {
+            for (Keyed each : runner.rows(ofSeveral(relation, keys, reached).where(only))) {
                 found.computeIfAbsent(each.key, key -> new ArrayList<>()).add(each.entity);
             }
         }
@@ -131,7 +141,7 @@ public final class RelationLoader {
     }
 
     /** What a collection holds leads back to its owner: no need to load that. */
-    private static void linkBack(Relation<?, ?> relation, Object owner) {
+    static void linkBack(Relation<?, ?> relation, Object owner) {
         Relation<?, ?> reverse = relation.reverse();
         if (reverse != null && reverse.isRef()) {
             for (Object each : relation.content(owner)) {
@@ -142,11 +152,10 @@ public final class RelationLoader {
         }
     }
 
-    private Select<?> ofOne(Relation<?, ?> relation, List<Object> key) {
+    private Select<?> ofOne(Relation<?, ?> relation, List<Object> key, LoadGroup group) {
         Mapper<?> target = relation.target();
-        LoadGroup group = new LoadGroup();
-        Select<?> query = select(new ColumnValues<Object>(
-                target.table().columns(), row -> objects.loaded(target, row, group)));
+        Select<?> query =
+                select(new ColumnValues<Object>(target.table().columns(), row -> objects.loaded(target, row, group)));
         List<Condition> conditions = new ArrayList<>();
         for (int i = 0; i < key.size(); i++) {
             Column<Object> near = any(relation.near().get(i));
@@ -157,7 +166,8 @@ public final class RelationLoader {
         if (relation.isManyToMany()) {
             query = query.from(target.table(), relation.secondary());
             for (int i = 0; i < relation.far().size(); i++) {
-                conditions.add(any(relation.other().get(i)).eq(any(relation.far().get(i))));
+                conditions.add(
+                        any(relation.other().get(i)).eq(any(relation.far().get(i))));
             }
         }
         return query.where(conditions.toArray(Condition[]::new)).orderBy(order(relation));
@@ -165,7 +175,7 @@ public final class RelationLoader {
 
     private record Keyed(List<Object> key, Object entity) {}
 
-    private Select<Keyed> ofSeveral(Relation<?, ?> relation, List<List<Object>> keys) {
+    private Select<Keyed> ofSeveral(Relation<?, ?> relation, List<List<Object>> keys, LoadGroup group) {
         Mapper<?> target = relation.target();
         List<Column<?>> near = relation.near();
         List<Column<?>> columns = new ArrayList<>(near);
@@ -178,7 +188,6 @@ public final class RelationLoader {
         for (int i = 0; i < places.length; i++) {
             places[i] = columns.indexOf(target.table().columns().get(i));
         }
-        LoadGroup group = new LoadGroup();
         Select<Keyed> query = select(new ColumnValues<Keyed>(columns, values -> {
             @Nullable Object[] row = new Object[places.length];
             for (int i = 0; i < row.length; i++) {

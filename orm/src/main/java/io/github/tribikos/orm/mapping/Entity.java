@@ -38,8 +38,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Entity<E> extends Table<Entity<E>> implements EntityClause<E> {
     private final Class<E> type;
-    private final Map<String, Relationship<E, ?>> relationships =
-            Collections.synchronizedMap(new LinkedHashMap<>());
+    private final Map<String, Relationship<E, ?>> relationships = Collections.synchronizedMap(new LinkedHashMap<>());
     private volatile @Nullable Mapper<E>
             mapper; // made once the columns are declared; a second one by a race is as good
 
@@ -75,6 +74,7 @@ public final class Entity<E> extends Table<Entity<E>> implements EntityClause<E>
      * @param key the column of {@code target} that refers to this table; all of them where the key is composite
      */
     @SafeVarargs
+    @SuppressWarnings("varargs") // only read
     public final <T> Relationship<E, T> many(String name, Class<T> target, Supplier<? extends Column<?>>... key) {
         return relate(Relationship.byKey(this, name, target, Relationship.Kind.MANY, List.of(key)));
     }
@@ -87,6 +87,7 @@ public final class Entity<E> extends Table<Entity<E>> implements EntityClause<E>
      * @param key the column of this table that refers to that of {@code target}; all of them where the key is composite
      */
     @SafeVarargs
+    @SuppressWarnings("varargs") // only read
     public final <T> Relationship<E, T> ref(String name, Class<T> target, Supplier<? extends Column<?>>... key) {
         return relate(Relationship.byKey(this, name, target, Relationship.Kind.REF, List.of(key)));
     }

@@ -48,13 +48,15 @@ final class Fields {
     FieldHandles handleOf(Relationship<?, ?> relationship) {
         Field found = byName.get(relationship.name());
         boolean leadsToMany = relationship.kind() != Relationship.Kind.REF;
-        if (found == null
-                || (found.getType() != Ref.class && (!leadsToMany || found.getType() != Many.class))) {
+        if (found == null || (found.getType() != Ref.class && (!leadsToMany || found.getType() != Many.class))) {
             String wanted = leadsToMany ? "Many" : "Ref";
-            throw new MappingException("The relationship " + relationship + " has no field. Add \"private final " + wanted
+            throw new MappingException("The relationship " + relationship + " has no field. Add \"private final "
+                    + wanted
                     + "<" + relationship.target().getSimpleName() + "> " + relationship.name() + " = new " + wanted
                     + "<>();\" to the class " + type.getSimpleName() + "."
-                    + (found == null ? "" : " Its field of that name is " + found.getType().getSimpleName() + "."));
+                    + (found == null
+                            ? ""
+                            : " Its field of that name is " + found.getType().getSimpleName() + "."));
         }
         return FieldHandles.of(type, found);
     }

@@ -132,9 +132,10 @@ public abstract sealed class Handle<T> permits Many, Ref {
         }
         RelationContext session = context;
         if (session == null || relation == null || owner == null) {
-            throw new StateException("The relationship " + relation + " of this object is not loaded, and the object is in"
-                    + " no session. Load it while the session is open: query(...).options(selectinLoad(...)), or session.load(object,"
-                    + " ...).");
+            throw new StateException(
+                    "The relationship " + relation + " of this object is not loaded, and the object is in"
+                            + " no session. Load it while the session is open: query(...).options(selectinLoad(...)), or session.load(object,"
+                            + " ...).");
         }
         session.load(owner, relation);
     }

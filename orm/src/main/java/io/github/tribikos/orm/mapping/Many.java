@@ -51,7 +51,9 @@ public final class Many<T> extends Handle<T> implements Iterable<T> {
     /** Makes {@code others} the content: takes out what is not among them, puts in what is missing. */
     public void set(Collection<? extends T> others) {
         List<T> wanted = List.copyOf(others);
-        list().stream().filter(each -> wanted.stream().noneMatch(other -> other == each)).forEach(this::remove);
+        list().stream()
+                .filter(each -> wanted.stream().noneMatch(other -> other == each))
+                .forEach(this::remove);
         addAll(wanted);
     }
 

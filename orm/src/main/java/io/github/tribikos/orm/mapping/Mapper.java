@@ -55,8 +55,7 @@ public final class Mapper<E> {
      * @throws MappingException if the class and the columns do not fit together; the message names class, field and fix
      */
     public static <E> Mapper<E> of(Class<E> type, Table<?> table) {
-        return new Mapper<>(
-                Objects.requireNonNull(type, "type"), Objects.requireNonNull(table, "table"), List.of());
+        return new Mapper<>(Objects.requireNonNull(type, "type"), Objects.requireNonNull(table, "table"), List.of());
     }
 
     static <E> Mapper<E> ofEntity(Entity<E> entity) {
@@ -108,14 +107,15 @@ public final class Mapper<E> {
         return relations.stream()
                 .filter(each -> each.relationship().name().equals(name))
                 .findFirst()
-                .orElseThrow(() -> new MappingException("The class " + type.getSimpleName() + " has no relationship \"" + name
-                        + "\". It has: "
-                        + String.join(
-                                ", ",
-                                relations.stream()
-                                        .map(each -> each.relationship().name())
-                                        .toList())
-                        + "."));
+                .orElseThrow(() ->
+                        new MappingException("The class " + type.getSimpleName() + " has no relationship \"" + name
+                                + "\". It has: "
+                                + String.join(
+                                        ", ",
+                                        relations.stream()
+                                                .map(each -> each.relationship().name())
+                                                .toList())
+                                + "."));
     }
 
     /** Returns the place of a column's attribute. */

@@ -32,7 +32,8 @@ public final class Ref<T> extends Handle<T> {
     public T required() {
         T other = get();
         if (other == null) {
-            throw new StateException("This relationship leads to no object. Set it, or ask get(), which may return null.");
+            throw new StateException(
+                    "This relationship leads to no object. Set it, or ask get(), which may return null.");
         }
         return other;
     }
@@ -102,6 +103,8 @@ public final class Ref<T> extends Handle<T> {
     /** Shows where it leads, or that it is not loaded; loads nothing. */
     @Override
     public String toString() {
-        return isLoaded() || isSet ? String.valueOf(content().isEmpty() ? null : content().get(0)) : "[not loaded]";
+        return isLoaded() || isSet
+                ? String.valueOf(content().isEmpty() ? null : content().get(0))
+                : "[not loaded]";
     }
 }

@@ -142,7 +142,8 @@ public final class Relation<E, T> {
                 .filter(key -> key.targetTable().equals(to) && key.columns().containsAll(columns))
                 .toList();
         if (found.size() != 1) {
-            throw new MappingException("The relationship " + relationship + " needs a foreign key from " + from + " to " + to
+            throw new MappingException("The relationship " + relationship + " needs a foreign key from " + from + " to "
+                    + to
                     + (columns.isEmpty() ? "" : " in " + columns) + ", but there are " + found.size() + ": " + found
                     + (found.isEmpty() ? ". Declare it with references(...)." : ". Name its columns."));
         }
@@ -151,18 +152,32 @@ public final class Relation<E, T> {
 
     /** Returns the condition that ties the two tables together. */
     public Condition join() {
-        Ties known = ties();
-        List<Condition> all = new ArrayList<>(equal(known.own, known.near));
-        all.addAll(equal(known.other, known.far));
-        return Sql.and(all);
+        Table<?> own = mapper.table();
+        Table<?> other = target().table();
+        return isManyToMany() ? Sql.and(join(own, secondary()), joinFar(secondary(), other)) : join(own, other);
     }
 
-    private static List<Condition> equal(List<Column<?>> left, List<Column<?>> right) {
+    /**
+     * Returns the condition that ties {@code own}, this class's table or an alias of it, to {@code near}: the other table, or the table
+     * between, or an alias. The primary key stands on the left.
+     */
+    public Condition join(Table<?> own, Table<?> near) {
+        Ties known = ties();
+        return isRef() ? equal(near, known.near, own, known.own) : equal(own, known.own, near, known.near);
+    }
+
+    /** Returns the condition that ties the table {@code between} to the other table, or aliases of them. */
+    public Condition joinFar(Table<?> between, Table<?> other) {
+        Ties known = ties();
+        return equal(other, known.other, between, known.far);
+    }
+
+    private static Condition equal(Table<?> left, List<Column<?>> keys, Table<?> right, List<Column<?>> references) {
         List<Condition> all = new ArrayList<>();
-        for (int i = 0; i < left.size(); i++) {
-            all.add(any(left.get(i)).eq(any(right.get(i))));
+        for (int i = 0; i < keys.size(); i++) {
+            all.add(left.get(any(keys.get(i))).eq(right.get(any(references.get(i)))));
         }
-        return all;
+        return all.size() == 1 ? all.get(0) : Sql.and(all);
     }
 
     @SuppressWarnings("unchecked") // both sides of a foreign key hold the same
@@ -200,8 +215,9 @@ public final class Relation<E, T> {
     private Object value(T object, Column<?> column) {
         Object value = target().attributes().get(target().indexOf(column)).get(object);
         if (value == null) {
-            throw new io.github.tribikos.error.ArgumentException("The " + relationship.target().getSimpleName()
-                    + " has no " + column + " yet: flush it before asking for it.");
+            throw new io.github.tribikos.error.ArgumentException(
+                    "The " + relationship.target().getSimpleName() + " has no " + column
+                            + " yet: flush it before asking for it.");
         }
         return value;
     }
@@ -218,7 +234,8 @@ public final class Relation<E, T> {
             throw new IllegalStateException("A field cannot throw: " + relationship, e);
         }
         if (found == null) {
-            throw new MappingException("The field " + relationship + " is null. Make it final, with the handle that it is declared with.");
+            throw new MappingException(
+                    "The field " + relationship + " is null. Make it final, with the handle that it is declared with.");
         }
         return (Handle<T>) found;
     }

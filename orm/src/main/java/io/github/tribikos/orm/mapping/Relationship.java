@@ -1,5 +1,6 @@
 package io.github.tribikos.orm.mapping;
 
+import io.github.tribikos.error.ArgumentException;
 import io.github.tribikos.schema.Column;
 import io.github.tribikos.schema.Table;
 import io.github.tribikos.sql.Condition;
@@ -54,8 +55,8 @@ public final class Relationship<E, T> {
             boolean isViewOnly,
             List<Supplier<? extends OrderTerm>> order,
             LoadStrategy strategy) {
-        static final Options USUAL = new Options(
-                null, EnumSet.of(Cascade.SAVE_UPDATE), false, false, List.of(), LoadStrategy.SELECT);
+        static final Options USUAL =
+                new Options(null, EnumSet.of(Cascade.SAVE_UPDATE), false, false, List.of(), LoadStrategy.SELECT);
     }
 
     private Relationship(
@@ -132,6 +133,7 @@ public final class Relationship<E, T> {
 
     /** Says in which order the objects are loaded: {@code orderBy(() -> Address.EMAIL)}. */
     @SafeVarargs
+    @SuppressWarnings("varargs") // only read
     public final Relationship<E, T> orderBy(Supplier<? extends OrderTerm>... terms) {
         return with(new Options(
                 options.reverse,
@@ -178,6 +180,19 @@ public final class Relationship<E, T> {
      */
     public Condition on() {
         return relation().join();
+    }
+
+    /**
+     * Requires that it starts from the class of {@code mapper}.
+     *
+     * @throws io.github.tribikos.error.ArgumentException if it does not
+     */
+    public void requireOf(Mapper<?> mapper) {
+        if (!mapper.type().equals(entity.type())) {
+            throw new ArgumentException("The loading option for " + this + " does not fit a query for "
+                    + mapper.type().getSimpleName() + ". Use it in then(...) of the option that leads to "
+                    + entity.type().getSimpleName() + ".");
+        }
     }
 
     /** Returns the relationship as the mapper of its class found it. */

@@ -1,8 +1,15 @@
 package io.github.tribikos.orm.session;
 
+import io.github.tribikos.error.MultipleResultsException;
+import io.github.tribikos.error.NoResultException;
+import io.github.tribikos.orm.mapping.LoadOption;
+import io.github.tribikos.orm.mapping.Mapper;
 import io.github.tribikos.sql.Condition;
+import io.github.tribikos.sql.FromItem;
 import io.github.tribikos.sql.OrderTerm;
 import io.github.tribikos.sql.Select;
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -14,15 +21,42 @@ import org.jspecify.annotations.Nullable;
  */
 public final class EntityQuery<E> {
     private final Session session;
-    private final Select<E> select;
+    private final Mapper<E> mapper;
+    private final Select<?> select;
+    private final List<LoadOption<?>> options;
 
-    EntityQuery(Session session, Select<E> select) {
+    EntityQuery(Session session, Mapper<E> mapper, Select<?> select, List<LoadOption<?>> options) {
         this.session = session;
+        this.mapper = mapper;
         this.select = select;
+        this.options = options;
     }
 
-    private EntityQuery<E> of(Select<E> changed) {
-        return new EntityQuery<>(session, changed);
+    private EntityQuery<E> of(Select<?> changed) {
+        return new EntityQuery<>(session, mapper, changed, options);
+    }
+
+    /**
+     * Returns this query loading relationships of its objects as {@code options} say.
+     *
+     * @throws io.github.tribikos.error.ArgumentException when the query is run, if one is of another class
+     */
+    @SafeVarargs
+    @SuppressWarnings("varargs") // only read
+    public final EntityQuery<E> options(LoadOption<? super E>... options) {
+        List<LoadOption<?>> all = new ArrayList<>(this.options);
+        all.addAll(Arrays.asList(options));
+        return new EntityQuery<>(session, mapper, select, List.copyOf(all));
+    }
+
+    /** Returns this query joined with a table: {@code join(Address.TABLE, User.ADDRESSES.on())}. An object comes once for each row. */
+    public EntityQuery<E> join(FromItem right, Condition on) {
+        return of(select.join(right, on));
+    }
+
+    /** As {@link #join}, with the objects for which there is no row. */
+    public EntityQuery<E> leftJoin(FromItem right, Condition on) {
+        return of(select.leftJoin(right, on));
     }
 
     /** Returns this query with further conditions, all of which must hold. */
@@ -47,12 +81,13 @@ public final class EntityQuery<E> {
 
     /** Returns all objects, in the order of the query; flushes before. */
     public List<E> all() {
-        return session.rows(select).all();
+        return session.entities(mapper, select, options);
     }
 
     /** Returns the first object, or null if there is none. Asks the database for one row. */
     public @Nullable E first() {
-        return session.rows(select.limit(1)).first();
+        List<E> found = of(select.limit(1)).all();
+        return found.isEmpty() ? null : found.get(0);
     }
 
     /**
@@ -62,7 +97,11 @@ public final class EntityQuery<E> {
      * @throws io.github.tribikos.error.MultipleResultsException if there are several
      */
     public E one() {
-        return session.rows(select).one();
+        E only = oneOrNull();
+        if (only == null) {
+            throw new NoResultException("The query for one " + mapper.type().getSimpleName() + " found none: " + this);
+        }
+        return only;
     }
 
     /**
@@ -71,7 +110,12 @@ public final class EntityQuery<E> {
      * @throws io.github.tribikos.error.MultipleResultsException if there are several
      */
     public @Nullable E oneOrNull() {
-        return session.rows(select).oneOrNull();
+        List<E> found = all();
+        if (found.size() > 1) {
+            throw new MultipleResultsException(
+                    "The query for one " + mapper.type().getSimpleName() + " found " + found.size() + ": " + this);
+        }
+        return found.isEmpty() ? null : found.get(0);
     }
 
     /** Shows the SELECT. */

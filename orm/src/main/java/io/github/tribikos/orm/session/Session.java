@@ -9,10 +9,12 @@ import io.github.tribikos.error.StateException;
 import io.github.tribikos.orm.ObjectState;
 import io.github.tribikos.orm.flush.UnitOfWork;
 import io.github.tribikos.orm.load.ColumnValues;
+import io.github.tribikos.orm.load.EntityLoader;
 import io.github.tribikos.orm.load.RelationLoader;
 import io.github.tribikos.orm.mapping.Attribute;
 import io.github.tribikos.orm.mapping.Cascade;
 import io.github.tribikos.orm.mapping.Entity;
+import io.github.tribikos.orm.mapping.LoadOption;
 import io.github.tribikos.orm.mapping.Mapper;
 import io.github.tribikos.orm.mapping.Relation;
 import io.github.tribikos.orm.mapping.Relationship;
@@ -114,7 +116,9 @@ public final class Session implements AutoCloseable {
         objects.remove(state);
         for (Relation<?, ?> relation : state.mapper().relations()) {
             if (relation.relationship().passesOn(Cascade.EXPUNGE)) {
-                relation.content(entity).stream().filter(each -> objects.of(each) != null).forEach(this::expunge);
+                relation.content(entity).stream()
+                        .filter(each -> objects.of(each) != null)
+                        .forEach(this::expunge);
             }
         }
     }
@@ -190,7 +194,28 @@ public final class Session implements AutoCloseable {
     /** Begins a query for objects of a class: {@code session.query(User.class).where(User.NAME.eq("Ada")).all()}. */
     public <E> EntityQuery<E> query(Class<E> type) {
         requireUsable();
-        return new EntityQuery<>(this, select(selection(factory.mapper(type))));
+        Mapper<E> mapper = factory.mapper(type);
+        return new EntityQuery<>(this, mapper, select(selection(mapper)), List.of());
+    }
+
+    /**
+     * Makes a query for objects of a SELECT of Core, whose selection is the entity: {@code
+     * session.query(select(User.TABLE).where(...)).options(selectinLoad(User.ADDRESSES))}.
+     */
+    public <E> EntityQuery<E> query(Select<E> statement) {
+        requireUsable();
+        if (statement.selectable() instanceof Entity<?> entity) {
+            @SuppressWarnings("unchecked") // the entity of a Select<E>
+            Mapper<E> mapper = (Mapper<E>) entity.mapper();
+            return new EntityQuery<>(this, mapper, statement, List.of());
+        }
+        throw new StateException(
+                "query(...) takes a SELECT of one entity, such as select(User.TABLE). Run others by execute(...).");
+    }
+
+    <E> List<E> entities(Mapper<E> mapper, Select<?> query, List<LoadOption<?>> options) {
+        flush();
+        return new EntityLoader<>(mapper, objects, this::rowsAsTheyAre).load(query, options);
     }
 
     private <E> ColumnValues<E> selection(Mapper<E> mapper) {

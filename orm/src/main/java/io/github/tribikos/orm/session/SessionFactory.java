@@ -93,6 +93,10 @@ public final class SessionFactory {
     @SuppressWarnings("unchecked") // the mapper of E
     <E> Mapper<E> mapper(Class<E> type) {
         Mapper<?> known = given.get(type);
-        return (Mapper<E>) (known != null ? known : found.computeIfAbsent(type, each -> Entity.declaredBy(each).mapper()));
+        return (Mapper<E>)
+                (known != null
+                        ? known
+                        : found.computeIfAbsent(
+                                type, each -> Entity.declaredBy(each).mapper()));
     }
 }

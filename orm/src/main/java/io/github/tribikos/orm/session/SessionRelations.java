@@ -31,11 +31,14 @@ final class SessionRelations implements RelationContext {
     public void load(Object owner, Relation<?, ?> relation) {
         InstanceState state = session.objects().of(owner);
         if (state == null || state.status() != ObjectState.PERSISTENT) {
-            throw new StateException("The relationship " + relation + " cannot be loaded: the row of its object is gone.");
+            throw new StateException(
+                    "The relationship " + relation + " cannot be loaded: the row of its object is gone.");
         }
-        if (relation.relationship().strategy() == LoadStrategy.RAISE) {
-            throw new StateException("The relationship " + relation + " is not loaded, and is declared RAISE. Load it with the"
-                    + " query: options(selectinLoad(...)), or session.load(object, ...).");
+        if (relation.relationship().strategy() == LoadStrategy.RAISE
+                || state.group().isRaised(relation.relationship())) {
+            throw new StateException(
+                    "The relationship " + relation + " is not loaded, and the query or its declaration says"
+                            + " RAISE. Load it with the query: options(selectinLoad(...)), or by session.load(object, ...).");
         }
         session.flush();
         List<InstanceState> persistent = state.group().members().stream()
@@ -54,7 +57,8 @@ final class SessionRelations implements RelationContext {
 
     @Override
     public void linked(Object owner, Relation<?, ?> relation, Object other) {
-        if (relation.relationship().passesOn(Cascade.SAVE_UPDATE) && session.objects().of(other) == null) {
+        if (relation.relationship().passesOn(Cascade.SAVE_UPDATE)
+                && session.objects().of(other) == null) {
             session.add(other);
         }
         Relation<?, ?> reverse = relation.reverse();
