@@ -117,16 +117,18 @@ final class Campaign {
         String where = "query " + number + " of schema " + number / QUERIES_APART;
         Map<String, Object> answers = new LinkedHashMap<>();
         connections.forEach((name, connection) -> answers.put(name, answer(connection, generated)));
-        Object expected = answers.values().iterator().next();
+        Object expected = List.copyOf(answers.values()).get(0);
         tried++;
         withRows += expected instanceof List<?> rows && !rows.isEmpty() ? 1 : 0;
-        answers.forEach((name, answer) -> {
+        connections.forEach((name, connection) -> {
+            Object answer = answers.getOrDefault(name, "");
             if (!answer.equals(expected) || answer instanceof String) {
-                report(where + " on " + name, expected, answer, written(connections.get(name), generated.query()));
+                report(where + " on " + name, expected, answer, written(connection, generated.query()));
             }
         });
-        String name = List.copyOf(connections.keySet()).get((int) (number % connections.size()));
-        laws(connections.get(name), generated, where + " on " + name);
+        Map.Entry<String, Connection> one =
+                List.copyOf(connections.entrySet()).get((int) (number % connections.size()));
+        laws(one.getValue(), generated, where + " on " + one.getKey());
     }
 
     /** The rows, or the error as text. */

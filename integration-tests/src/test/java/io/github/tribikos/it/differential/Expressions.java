@@ -31,7 +31,8 @@ import java.util.SplittableRandom;
 import org.jspecify.annotations.Nullable;
 
 /** Generates expressions over the sources of a query. */
-@SuppressWarnings({"NullAway", "unchecked"}) // everything here may be NULL; what the types say of it is not what is tried
+@SuppressWarnings({"NullAway", "unchecked"
+}) // everything here may be NULL; what the types say of it is not what is tried
 final class Expressions {
     private static final List<String> WORDS = List.of("", "a", "b", "ab", "c", "zebra", "q");
     private static final List<String> PATTERNS = List.of("a%", "%b", "_b%", "%", "ab_", "%a%b%", "");
@@ -155,20 +156,17 @@ final class Expressions {
     }
 
     Condition condition(int depth) {
-        if (depth > 0) {
-            switch (random.nextInt(8)) {
-                case 0:
-                    return condition(depth - 1).and(condition(depth - 1));
-                case 1:
-                    return condition(depth - 1).or(condition(depth - 1));
-                case 2:
-                    return condition(depth - 1).not();
-                case 3:
-                    return subqueryCondition(depth - 1);
-                default:
-                    break;
-            }
-        }
+        int kind = depth == 0 ? 7 : random.nextInt(8);
+        return switch (kind) {
+            case 0 -> condition(depth - 1).and(condition(depth - 1));
+            case 1 -> condition(depth - 1).or(condition(depth - 1));
+            case 2 -> condition(depth - 1).not();
+            case 3 -> subqueryCondition(depth - 1);
+            default -> simple(depth);
+        };
+    }
+
+    private Condition simple(int depth) {
         return switch (random.nextInt(6)) {
             case 0, 1 -> numberCondition(depth);
             case 2, 3 -> textCondition(depth);

@@ -29,8 +29,8 @@ final class LinkRows {
     /** The two objects of a row, from the side of {@code relation}. */
     private record Pair(Relation<?, ?> relation, InstanceState owner, Object other) {
         boolean isSame(Pair pair) {
-            return owner.entity() == pair.owner.entity() && other == pair.other
-                    || owner.entity() == pair.other && other == pair.owner.entity();
+            return (owner.entity() == pair.owner.entity() && other == pair.other)
+                    || (owner.entity() == pair.other && other == pair.owner.entity());
         }
 
         /** The values of the row's keys, read when both rows are there. */

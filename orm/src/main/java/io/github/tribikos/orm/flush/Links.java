@@ -27,7 +27,7 @@ import org.jspecify.annotations.Nullable;
 final class Links {
     private final IdentityMap objects;
     private final RelationLoader loader;
-    private final Map<InstanceState, Map<Relation<?, ?>, Parent>> parents = new IdentityHashMap<>();
+    private final Map<InstanceState, Map<Relation<?, ?>, Parent>> parents = new LinkedHashMap<>();
     private final Map<Table<?>, LinkRows> rows = new LinkedHashMap<>();
 
     /** The object that a foreign key is to refer to, null for none; {@code relation} is from the key's side or the other. */

@@ -66,11 +66,15 @@ public final class UnitOfWork {
 
     /** Whether a flush would send anything; loads nothing. */
     public static boolean isNeeded(IdentityMap objects) {
-        return objects.all().stream()
-                .anyMatch(state -> state.status() == ObjectState.PENDING
-                        || state.isDoomed()
-                        || state.status() == ObjectState.PERSISTENT
-                                && (state.hasChangedRelations() || changeOf(state) != null));
+        return objects.all().stream().anyMatch(UnitOfWork::isToFlush);
+    }
+
+    private static boolean isToFlush(InstanceState state) {
+        return switch (state.status()) {
+            case PENDING -> true;
+            case PERSISTENT -> state.isDoomed() || state.hasChangedRelations() || changeOf(state) != null;
+            default -> false;
+        };
     }
 
     /** Sends the statements and writes back what the database made up. Takes the connection only if there is anything to do. */

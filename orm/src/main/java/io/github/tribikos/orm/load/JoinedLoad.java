@@ -26,7 +26,7 @@ final class JoinedLoad {
     private final @Nullable Table<?> between;
     private final List<JoinedLoad> next = new ArrayList<>();
     private final LoadGroup group = new LoadGroup();
-    private final Map<Object, List<Object>> found = new IdentityHashMap<>();
+    private final IdentityHashMap<Object, List<Object>> found = new IdentityHashMap<>();
     private int offset; // of the first column among those selected
 
     JoinedLoad(LoadOption<?> option, Table<?> own, Aliases aliases) {
@@ -73,7 +73,7 @@ final class JoinedLoad {
     static boolean isOrderable(Relation<?, ?> relation) {
         return relation.order().stream()
                 .allMatch(term -> term instanceof Column<?>
-                        || term instanceof Ordering by && by.expression() instanceof Column<?>);
+                        || (term instanceof Ordering by && by.expression() instanceof Column<?>));
     }
 
     /** Appends the columns, those of what it leads to first. */

@@ -68,7 +68,7 @@ final class SessionRelations implements RelationContext {
         if (reverse.isRef()) {
             leaveFormer(other, reverse, relation, owner);
         }
-        reverse.join(other, owner);
+        reverse.join(/* owner= */ other, /* other= */ owner);
     }
 
     /** An object has one parent: it leaves the collection of the one it had. */
@@ -85,7 +85,7 @@ final class SessionRelations implements RelationContext {
     public void unlinked(Object owner, Relation<?, ?> relation, Object other) {
         Relation<?, ?> reverse = relation.reverse();
         if (reverse != null) {
-            reverse.leave(other, owner);
+            reverse.leave(/* owner= */ other, /* other= */ owner);
         }
     }
 }
