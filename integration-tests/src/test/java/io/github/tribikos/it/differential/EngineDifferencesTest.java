@@ -138,7 +138,7 @@ class EngineDifferencesTest {
         Subquery some = select(id).where(id.gt(0)).as("some");
         LongExpression<Long> number = some.get(id);
         Table<?> other = table.aliased("other");
-        Query<Long> none = select(sum(number).over(windowOrderBy(number)))
+        Query<@Nullable Long> none = select(sum(number).over(windowOrderBy(number)))
                 .from(some)
                 .where(notExists(
                         select(literal(1L)).from(other).where(other.get(id).eq(number))));

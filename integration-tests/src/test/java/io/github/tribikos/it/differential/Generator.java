@@ -81,6 +81,7 @@ final class Generator {
         }
 
         /** A subquery or a CTE of a table's key and two more columns. */
+        @SuppressWarnings("NullAway") // the key of a derived table may be NULL as well
         private Source derived(String alias, DataTable table) {
             Draft inner = new Draft(random);
             Source source = table.as(alias + "_in");

@@ -24,6 +24,7 @@ import io.github.tribikos.schema.Table;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -218,7 +219,8 @@ abstract class RelationshipSuite extends OrmSuite {
     @Test
     void outsideOfASessionNothingIsLoaded() {
         long id = store(band("A", "a1"));
-        Band band = sessions.inTransaction(session -> Objects.requireNonNull(session.get(Band.class, id)));
+        Band band =
+                Objects.requireNonNull(sessions.<@Nullable Band>inTransaction(session -> session.get(Band.class, id)));
         assertThat(band.albums).hasToString("[not loaded]");
         assertThatThrownBy(band.albums::size)
                 .isInstanceOf(StateException.class)
