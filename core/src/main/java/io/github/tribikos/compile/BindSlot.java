@@ -50,7 +50,13 @@ sealed interface BindSlot {
             return position + 1;
         }
 
-        private @Nullable Object value(Bindings bindings) {
+        @Nullable
+        Object value(Bindings bindings) {
+            return value(index, bindings);
+        }
+
+        /** The value of a single bind by its place in the shape. */
+        static @Nullable Object value(int index, Bindings bindings) {
             Bind bind = bindings.shape().bind(index);
             if (bind instanceof BindParameter<?> parameter) {
                 return parameter.value();

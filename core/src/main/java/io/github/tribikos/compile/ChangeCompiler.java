@@ -49,6 +49,7 @@ public abstract class ChangeCompiler extends InsertCompiler {
         }
         sql("\nSET ");
         assignments(update, list);
+        output("inserted");
         if (!list && !others.isEmpty()) {
             sql("\nFROM ");
             if (style == UpdateFromStyle.FROM_WITH_TARGET) {
@@ -122,6 +123,7 @@ public abstract class ChangeCompiler extends InsertCompiler {
         sql("FROM ");
         scope = scopeOf(delete.table(), others);
         hinted(delete.hints(), () -> delete.table().accept(this));
+        output("deleted");
         if (!others.isEmpty()) {
             DeleteUsingStyle style = context.capabilities().style(DeleteUsingStyle.class);
             sql(style.keywords());

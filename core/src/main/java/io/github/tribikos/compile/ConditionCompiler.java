@@ -48,6 +48,18 @@ public abstract class ConditionCompiler extends ExpressionCompiler {
         switch (context.capabilities().style(DistinctFromStyle.class)) {
             case STANDARD -> binary(comparison, comparison.operator().symbol());
             case IS_NOT -> binary(comparison, distinct ? "IS NOT" : "IS");
+            case INTERSECT ->
+                sql(distinct ? "NOT EXISTS (SELECT " : "EXISTS (SELECT ")
+                        .element(comparison.left())
+                        .sql(" INTERSECT SELECT ")
+                        .element(comparison.right())
+                        .sql(")");
+            case DECODE ->
+                sql("decode(")
+                        .element(comparison.left())
+                        .sql(", ")
+                        .element(comparison.right())
+                        .sql(distinct ? ", 0, 1) = 1" : ", 0, 1) = 0");
             case NULL_SAFE_EQUAL -> {
                 sql(distinct ? "NOT (" : "");
                 binary(comparison, "<=>");

@@ -7,5 +7,9 @@ public enum DistinctFromStyle implements Style {
     /** {@code IS NOT}, and {@code IS} for the negation. */
     IS_NOT,
     /** {@code NOT (a <=> b)}, and {@code a <=> b} for the negation. */
-    NULL_SAFE_EQUAL
+    NULL_SAFE_EQUAL,
+    /** {@code NOT EXISTS (SELECT a INTERSECT SELECT b)}, and {@code EXISTS} for the negation. */
+    INTERSECT,
+    /** {@code decode(a, b, 0, 1) = 1}, and {@code 0} for the negation. */
+    DECODE
 }

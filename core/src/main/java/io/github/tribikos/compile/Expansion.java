@@ -1,5 +1,7 @@
 package io.github.tribikos.compile;
 
+import io.github.tribikos.error.ArgumentException;
+import io.github.tribikos.sql.Param;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -65,6 +67,26 @@ sealed interface Expansion {
             for (int i = 1; i < count; i++) {
                 sql.append(separator).append(group);
             }
+        }
+    }
+
+    /**
+     * A number of rows where the database takes digits and no placeholder.
+     *
+     * @param index the place of the number in the statement's shape
+     */
+    record Digits(int index) implements Expansion {
+        @Override
+        public void render(StringBuilder sql, Compiled.Bindings bindings) {
+            if (bindings.shape().bind(index) instanceof Param<?> param && !bindings.parameters().has(param)) {
+                sql.append('?'); // only shown
+                return;
+            }
+            Object rows = BindSlot.Single.value(index, bindings);
+            if (!(rows instanceof Long || rows instanceof Integer)) {
+                throw new ArgumentException("A number of rows is a whole number, not " + rows + ".");
+            }
+            sql.append(rows);
         }
     }
 

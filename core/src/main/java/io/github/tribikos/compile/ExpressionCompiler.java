@@ -88,6 +88,13 @@ public abstract class ExpressionCompiler implements ClauseVisitor, RenderContext
     boolean unqualified;
     boolean bareBindNames;
 
+    /** By what OUTPUT names the row of the changed table, and that table; null outside of OUTPUT. */
+    @Nullable
+    String outputRow;
+
+    @Nullable
+    FromItem outputTable;
+
     /** The change in a common table expression may set a column of the same name as the statement around it. */
     boolean inChangeOfCte;
 
@@ -250,6 +257,16 @@ public abstract class ExpressionCompiler implements ClauseVisitor, RenderContext
         }
     }
 
+    /** Renders a number of rows as digits where the database takes no placeholder for it; an expression as it is. */
+    protected final void digits(Expression<?> rows) {
+        Integer index = bindIndex != null && rows.bare() instanceof Bind bind ? bindIndex.get(bind) : null;
+        if (index == null || inline) {
+            rows.accept(this);
+        } else {
+            out.expansion(new Expansion.Digits(index));
+        }
+    }
+
     private String bindName(Bind bind, String hint) {
         if (bind instanceof Param<?>) {
             return hint;
@@ -315,7 +332,9 @@ public abstract class ExpressionCompiler implements ClauseVisitor, RenderContext
 
     @Override
     public void visitColumn(ColumnClause<?> column) {
-        if (!unqualified && !(column.from() instanceof TableFunction function && function.isScalar())) {
+        if (outputRow != null && column.from().source().equals(outputTable)) {
+            sql(outputRow).sql(".");
+        } else if (!unqualified && !(column.from() instanceof TableFunction function && function.isScalar())) {
             qualifier(column.from().source());
         }
         identifier(names.of(column.label()));

@@ -34,6 +34,9 @@ public abstract class InsertCompiler extends QueryCompiler {
         super(context);
     }
 
+    /** Renders OUTPUT where a change with RETURNING has it in the middle; {@code row} is what it calls the row. */
+    abstract void output(String row);
+
     @Override
     public void visitInsert(Insert insert) {
         InsertPlan plan = InsertPlan.of(insert);
@@ -81,6 +84,7 @@ public abstract class InsertCompiler extends QueryCompiler {
         if (plan.columns().isEmpty()) {
             boolean isStandard =
                     context.capabilities().style(DefaultValuesStyle.class) == DefaultValuesStyle.DEFAULT_VALUES;
+            output("inserted");
             sql(isStandard ? "\nDEFAULT VALUES" : " ()\nVALUES ()");
             return;
         }
@@ -88,6 +92,7 @@ public abstract class InsertCompiler extends QueryCompiler {
             sql(i == 0 ? " (" : ", ").identifier(plan.columns().get(i).name());
         }
         sql(")");
+        output("inserted");
         if (insert.query() != null) {
             sql("\n");
             insertFrom(insert.query(), plan);

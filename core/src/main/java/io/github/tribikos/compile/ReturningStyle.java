@@ -8,6 +8,8 @@ public enum ReturningStyle implements Style {
     RETURNING_UNQUALIFIED,
     /** {@code SELECT id FROM FINAL TABLE (...)}, {@code OLD TABLE} for DELETE. */
     DATA_CHANGE_TABLE,
+    /** {@code INSERT INTO t (a) OUTPUT inserted.id VALUES (?)}, {@code deleted.id} for DELETE. */
+    OUTPUT,
     /** Not at all. */
     NONE
 }

@@ -24,6 +24,7 @@ import io.github.tribikos.type.Codec;
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Renders statements: one short method per node. A dialect subclasses it and overrides what has another shape there; what is
@@ -32,6 +33,7 @@ import java.util.List;
  * <p>One object compiles one statement and is thrown away; not safe for threads.
  */
 public class SqlCompiler extends ChangeCompiler {
+    private @Nullable Returning<?> outputs; // to be written in the middle of the change
     private InputOrder inputOrder = InputOrder.UNKNOWN;
 
     /** Creates a compiler for one statement. */
@@ -157,9 +159,29 @@ public class SqlCompiler extends ChangeCompiler {
             sql(")");
             return;
         }
+        if (style == ReturningStyle.OUTPUT) {
+            outputs = returning;
+            returning.change().accept(this);
+            output("inserted"); // MERGE has it at the end
+            return;
+        }
         returning.change().accept(this);
         sql("\nRETURNING ");
         returned(returning, style == ReturningStyle.RETURNING_UNQUALIFIED);
+    }
+
+    @Override
+    final void output(String row) {
+        Returning<?> returning = outputs;
+        if (returning == null) {
+            return;
+        }
+        outputs = null; // not in what stands inside
+        sql("\nOUTPUT ");
+        outputRow = row;
+        outputTable = changed(returning.change()).source();
+        returned(returning, false);
+        outputRow = null;
     }
 
     /** Renders the returned columns; subqueries in them see the changed table. */

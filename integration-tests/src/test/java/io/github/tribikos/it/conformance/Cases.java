@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
@@ -49,6 +50,13 @@ public final class Cases {
         Case made = byId.computeIfAbsent(id, Case::new);
         made.ddl.add(ddl);
         return made;
+    }
+
+    /** Accepts a difference in cases that are registered already, for a reason that they share. */
+    public void accept(String dialects, String reason, String... cases) {
+        for (String each : cases) {
+            Objects.requireNonNull(byId.get("core." + each), each).accept(dialects, reason);
+        }
     }
 
     Map<String, Case> byId() {

@@ -64,5 +64,6 @@ public final class CoreCases {
         TypeDdlCases.register(cases);
         TypeRoundtripCases.register(cases);
         LabelCases.register(cases);
+        SqlServerDifferences.register(cases);
     }
 }

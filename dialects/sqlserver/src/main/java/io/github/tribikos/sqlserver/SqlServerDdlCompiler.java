@@ -1,0 +1,85 @@
+package io.github.tribikos.sqlserver;
+
+import io.github.tribikos.compile.CompilerContext;
+import io.github.tribikos.compile.DdlCompiler;
+import io.github.tribikos.compile.GeneratedStyle;
+import io.github.tribikos.compile.InlineRenderer;
+import io.github.tribikos.error.CompileException;
+import io.github.tribikos.schema.Column;
+import io.github.tribikos.schema.CreateTableAs;
+import io.github.tribikos.schema.CreateView;
+import io.github.tribikos.schema.DropIndex;
+import io.github.tribikos.schema.Identity;
+import java.util.List;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * DDL of SQL Server: a column says NULL where it may be, since a setting of the session decides otherwise, and its default stands
+ * behind that.
+ */
+final class SqlServerDdlCompiler extends DdlCompiler {
+    SqlServerDdlCompiler(CompilerContext context, Supplier<? extends InlineRenderer> inline) {
+        super(context, inline);
+    }
+
+    @Override
+    protected String identityClause(Column<?> column, @Nullable GeneratedStyle generated) {
+        if (generated != GeneratedStyle.IDENTITY) {
+            return "";
+        }
+        Identity options = column.identityOptions();
+        return " NOT NULL IDENTITY" + (options == null || options.isPlain() ? "" : seed(column, options));
+    }
+
+    /** {@code IDENTITY(100,5)}: the first value and the step; there is no more to say. */
+    private static String seed(Column<?> column, Identity options) {
+        boolean hasMore = options.isAlways()
+                || options.isCycle()
+                || options.min().isPresent()
+                || options.max().isPresent()
+                || options.cache().isPresent();
+        if (hasMore) {
+            throw CompileException.unsupported(
+                    "SQL Server",
+                    "an option of identity column \"" + column + "\" (" + options + ")",
+                    null,
+                    "Give a start and an increment alone.");
+        }
+        return "(" + options.start().orElse(1) + "," + options.increment().orElse(1) + ")";
+    }
+
+    @Override
+    protected String defaultClause(Column<?> column) {
+        return "";
+    }
+
+    @Override
+    protected String nullClause(Column<?> column, @Nullable GeneratedStyle generated) {
+        if (generated == GeneratedStyle.IDENTITY) {
+            return "";
+        }
+        return (column.isNullable() ? " NULL" : " NOT NULL") + super.defaultClause(column);
+    }
+
+    @Override
+    public List<String> visitDropIndex(DropIndex drop) {
+        return List.of("DROP INDEX " + (drop.isIfExists() ? "IF EXISTS " : "") + plainIndexName(drop.index()) + " ON "
+                + tableName(drop.index().table()));
+    }
+
+    /** {@code CREATE OR ALTER VIEW}. */
+    @Override
+    public List<String> visitCreateView(CreateView create) {
+        return super.visitCreateView(create).stream()
+                .map(sql -> sql.replaceFirst("^CREATE OR REPLACE ", "CREATE OR ALTER "))
+                .toList();
+    }
+
+    /** <a href="https://learn.microsoft.com/sql/t-sql/queries/select-into-clause-transact-sql">SELECT INTO</a> is the only way. */
+    @Override
+    public List<String> visitCreateTableAs(CreateTableAs create) {
+        throw CompileException.unsupported(
+                "SQL Server", "CREATE TABLE AS", null, "Run text(\"SELECT ... INTO the_table FROM ...\").");
+    }
+}
