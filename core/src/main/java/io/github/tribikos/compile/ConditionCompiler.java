@@ -55,7 +55,7 @@ public abstract class ConditionCompiler extends ExpressionCompiler {
                         .element(comparison.right())
                         .sql(")");
             case DECODE ->
-                sql("decode(")
+                sql("DECODE(")
                         .element(comparison.left())
                         .sql(", ")
                         .element(comparison.right())

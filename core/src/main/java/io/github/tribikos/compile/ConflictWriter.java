@@ -102,7 +102,8 @@ final class ConflictWriter {
     void merge() {
         target.sql("MERGE INTO ").element(insert.table()).sql("\nUSING (");
         source();
-        target.sql(") AS excluded");
+        target.sql(")");
+        target.alias().sql("excluded");
         names("(", plan.columns());
         target.sql("\nON (");
         for (int i = 0; i < conflict.target().size(); i++) {

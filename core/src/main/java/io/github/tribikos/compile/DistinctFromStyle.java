@@ -10,6 +10,6 @@ public enum DistinctFromStyle implements Style {
     NULL_SAFE_EQUAL,
     /** {@code NOT EXISTS (SELECT a INTERSECT SELECT b)}, and {@code EXISTS} for the negation. */
     INTERSECT,
-    /** {@code decode(a, b, 0, 1) = 1}, and {@code 0} for the negation. */
+    /** {@code DECODE(a, b, 0, 1) = 1}, and {@code 0} for the negation. */
     DECODE
 }

@@ -1,6 +1,7 @@
 package io.github.tribikos.compile;
 
 import io.github.tribikos.error.ArgumentException;
+import io.github.tribikos.sql.JsonPath;
 import io.github.tribikos.sql.Param;
 import java.util.ArrayList;
 import java.util.List;
@@ -71,22 +72,26 @@ sealed interface Expansion {
     }
 
     /**
-     * A number of rows where the database takes digits and no placeholder.
+     * A number of rows or a path into JSON where the database takes no placeholder for it.
      *
-     * @param index the place of the number in the statement's shape
+     * @param index the place of the value in the statement's shape
      */
-    record Digits(int index) implements Expansion {
+    record Written(int index) implements Expansion {
         @Override
         public void render(StringBuilder sql, Compiled.Bindings bindings) {
-            if (bindings.shape().bind(index) instanceof Param<?> param && !bindings.parameters().has(param)) {
+            if (bindings.shape().bind(index) instanceof Param<?> param
+                    && !bindings.parameters().has(param)) {
                 sql.append('?'); // only shown
                 return;
             }
-            Object rows = BindSlot.Single.value(index, bindings);
-            if (!(rows instanceof Long || rows instanceof Integer)) {
-                throw new ArgumentException("A number of rows is a whole number, not " + rows + ".");
+            Object value = BindSlot.Single.value(index, bindings);
+            if (value instanceof JsonPath path) {
+                sql.append('\'').append(path.toString().replace("'", "''")).append('\'');
+            } else if (value instanceof Long || value instanceof Integer) {
+                sql.append(value);
+            } else {
+                throw new ArgumentException("A number of rows is a whole number, not " + value + ".");
             }
-            sql.append(rows);
         }
     }
 

@@ -257,13 +257,16 @@ public abstract class ExpressionCompiler implements ClauseVisitor, RenderContext
         }
     }
 
-    /** Renders a number of rows as digits where the database takes no placeholder for it; an expression as it is. */
-    protected final void digits(Expression<?> rows) {
-        Integer index = bindIndex != null && rows.bare() instanceof Bind bind ? bindIndex.get(bind) : null;
+    /**
+     * Renders a number of rows or a path into JSON as a part of the SQL, where the database takes no placeholder for it; an expression as it
+     * is.
+     */
+    protected final void written(Expression<?> value) {
+        Integer index = bindIndex != null && value.bare() instanceof Bind bind ? bindIndex.get(bind) : null;
         if (index == null || inline) {
-            rows.accept(this);
+            value.accept(this);
         } else {
-            out.expansion(new Expansion.Digits(index));
+            out.expansion(new Expansion.Written(index));
         }
     }
 

@@ -6,6 +6,7 @@ import io.github.tribikos.sql.CteAlias;
 import io.github.tribikos.sql.DerivedTable;
 import io.github.tribikos.sql.Expression;
 import io.github.tribikos.sql.FromItem;
+import io.github.tribikos.sql.FunctionCall;
 import io.github.tribikos.sql.Join;
 import io.github.tribikos.sql.JoinKind;
 import io.github.tribikos.sql.OutputColumn;
@@ -71,17 +72,27 @@ public abstract class FromCompiler extends ConditionCompiler {
 
     private @org.jspecify.annotations.Nullable String hint(TableClause table) {
         List<String> texts = new ArrayList<>();
-        for (TableHint hint : hints) {
+        for (TableHint hint : takesHints() ? hints : List.<TableHint>of()) {
             if (hint.table().equals(table) && isFor(hint)) {
-                texts.add(hint.text().replace("%(name)s", JoinInference.name(table)));
+                texts.add(hintText(hint));
             }
         }
         return texts.isEmpty() ? null : String.join(" ", texts);
     }
 
     /** Whether a hint is meant for this database. */
-    final boolean isFor(TableHint hint) {
+    protected final boolean isFor(TableHint hint) {
         return hint.dialects().isEmpty() || hint.dialects().contains(dialectName());
+    }
+
+    /** Whether hints stand beside their tables, and not in a place for all. */
+    protected boolean takesHints() {
+        return true;
+    }
+
+    /** Returns a hint's text, with the name of its table in it. */
+    protected static String hintText(TableHint hint) {
+        return hint.text().replace("%(name)s", JoinInference.name(hint.table()));
     }
 
     /** Whether a hint stands before the table rather than after it, as {@code ONLY} does. */
@@ -207,12 +218,18 @@ public abstract class FromCompiler extends ConditionCompiler {
     @Override
     public void visitTableFunction(TableFunction function) {
         require(Feature.TABLE_FUNCTIONS);
-        sql(function.has(TableFunction.Option.LATERAL) ? "LATERAL " : "").element(function.call());
+        sql(function.has(TableFunction.Option.LATERAL) ? "LATERAL " : "");
+        tableCall(function.call());
         sql(function.has(TableFunction.Option.WITH_ORDINALITY) ? " WITH ORDINALITY" : "");
         alias().identifier(names.of(function.name()));
         if (function.has(TableFunction.Option.COLUMN_NAMES)) {
             columnNames(function);
         }
+    }
+
+    /** Renders the call of a function in FROM. */
+    protected void tableCall(FunctionCall<?> call) {
+        call.accept(this);
     }
 
     @Override

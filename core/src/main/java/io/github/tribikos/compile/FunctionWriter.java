@@ -40,7 +40,8 @@ final class FunctionWriter {
         String name = capabilities.functionName(call.name());
         if (name.endsWith(")")) {
             out.sql(name);
-        } else if (NILADIC.contains(call.name()) && call.arguments().isEmpty()) {
+        } else if (NILADIC.contains(name.toLowerCase(Locale.ROOT))
+                && call.arguments().isEmpty()) {
             out.sql(name.toUpperCase(Locale.ROOT));
         } else {
             aggregate(name, call);

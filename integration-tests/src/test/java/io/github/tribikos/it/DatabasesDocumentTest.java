@@ -8,8 +8,10 @@ import io.github.tribikos.dialect.Dialect;
 import io.github.tribikos.duckdb.Duckdb;
 import io.github.tribikos.h2.H2;
 import io.github.tribikos.mysql.Mysql;
+import io.github.tribikos.oracle.Oracle;
 import io.github.tribikos.postgresql.Postgresql;
 import io.github.tribikos.sqlite.Sqlite;
+import io.github.tribikos.sqlserver.SqlServer;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -44,7 +46,9 @@ class DatabasesDocumentTest {
                         Duckdb.duckdb(),
                         Postgresql.postgresql(),
                         Mysql.mariadb(),
-                        Mysql.mysql())
+                        Mysql.mysql(),
+                        Oracle.oracle(),
+                        SqlServer.sqlserver())
                 .map(Dialect::capabilities)
                 .toList();
         String names = databases.stream().map(Capabilities::database).collect(Collectors.joining(" | "));

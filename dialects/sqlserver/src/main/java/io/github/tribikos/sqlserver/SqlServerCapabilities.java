@@ -50,7 +50,8 @@ final class SqlServerCapabilities {
                 .function("current_time", "CAST(SYSDATETIME() AS TIME)")
                 .function("localtime", "CAST(SYSDATETIME() AS TIME)")
                 .function("localtimestamp", "SYSDATETIME()")
-                .maxBinds(2_098) // https://learn.microsoft.com/sql/sql-server/maximum-capacity-specifications-for-sql-server: 2,100, and
+                .maxBinds(
+                        2_098) // https://learn.microsoft.com/sql/sql-server/maximum-capacity-specifications-for-sql-server: 2,100, and
                 // two go to the driver
                 .rowsPerStatement(1_000) // the most that VALUES takes
                 .maxIdentifierLength(SqlServerIdentifiers.MAX_LENGTH)

@@ -38,7 +38,7 @@ public final class SqlServerDialectProvider implements DialectProvider {
     @Override
     public DriverInfo driver() {
         return new DriverInfo(
-                "com.microsoft.sqlserver.jdbc.SQLServerDriver", "com.microsoft.sqlserver:mssql-jdbc", "13.2.1.jre11");
+                "com.microsoft.sqlserver.jdbc.SQLServerDriver", "com.microsoft.sqlserver:mssql-jdbc", "13.6.2.jre11");
     }
 
     @Override

@@ -53,11 +53,10 @@ final class SqlServerErrorClassifier extends ErrorClassifier {
     protected @Nullable ErrorKind vendorKind(SQLException cause) {
         String message = String.valueOf(cause.getMessage());
         if (cause.getErrorCode() == CHECK_OR_KEY) { // one number for both
-            return message.contains("CHECK constraint")
-                    ? ErrorKind.CHECK_VIOLATION
-                    : ErrorKind.FOREIGN_KEY_VIOLATION;
+            return message.contains("CHECK constraint") ? ErrorKind.CHECK_VIOLATION : ErrorKind.FOREIGN_KEY_VIOLATION;
         }
-        if ("HY008".equals(cause.getSQLState())) { // https://learn.microsoft.com/sql/connect/jdbc: the one state of both
+        if ("HY008"
+                .equals(cause.getSQLState())) { // https://learn.microsoft.com/sql/connect/jdbc: the one state of both
             return message.contains("timed out") ? ErrorKind.QUERY_TIMEOUT : ErrorKind.CANCELLED;
         }
         return BY_CODE.get(cause.getErrorCode());

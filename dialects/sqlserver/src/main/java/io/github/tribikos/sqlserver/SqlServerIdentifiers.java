@@ -10,8 +10,8 @@ import java.util.Set;
 final class SqlServerIdentifiers extends IdentifierPreparer {
     static final int MAX_LENGTH = 128;
 
-    private static final Set<String> RESERVED =
-            Set.of(("add all alter and any as asc authorization backup begin between break browse bulk by cascade case check"
+    private static final Set<String> RESERVED = Set.of(
+            ("add all alter and any as asc authorization backup begin between break browse bulk by cascade case check"
                             + " checkpoint close clustered coalesce collate column commit compute constraint contains containstable"
                             + " continue convert create cross current current_date current_time current_timestamp current_user"
                             + " cursor database dbcc deallocate declare default delete deny desc disk distinct distributed double"

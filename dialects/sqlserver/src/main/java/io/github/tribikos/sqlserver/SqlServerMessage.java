@@ -8,7 +8,8 @@ import java.util.regex.Pattern;
 /** What the server's messages, in English, say of constraint, table and column. The values in them come last, and are left out. */
 final class SqlServerMessage {
     /** {@code Violation of UNIQUE KEY constraint 'uq_a'. Cannot insert duplicate key in object 'dbo.a'. The ... value is (...)}. */
-    private static final Pattern UNIQUE = Pattern.compile("^Violation of [A-Z ]+ constraint '([^']+)'\\. [^']+'([^']+)'");
+    private static final Pattern UNIQUE =
+            Pattern.compile("^Violation of [A-Z ]+ constraint '([^']+)'\\. [^']+'([^']+)'");
 
     /** {@code Cannot insert duplicate key row in object 'dbo.a' with unique index 'ix_a'. The ... value is (...)}. */
     private static final Pattern UNIQUE_INDEX =
@@ -18,8 +19,8 @@ final class SqlServerMessage {
      * {@code The INSERT statement conflicted with the FOREIGN KEY constraint "fk_a". The conflict occurred in database "d", table "dbo.b",
      * column 'id'.}
      */
-    private static final Pattern CONFLICT =
-            Pattern.compile("conflicted with the [A-Z ]+ constraint \"([^\"]+)\"\\. [^\"]+\"[^\"]*\", table \"([^\"]+)\"");
+    private static final Pattern CONFLICT = Pattern.compile(
+            "conflicted with the [A-Z ]+ constraint \"([^\"]+)\"\\. [^\"]+\"[^\"]*\", table \"([^\"]+)\"");
 
     /** {@code Cannot insert the value NULL into column 'name', table 'd.dbo.a'; column does not allow nulls.} */
     private static final Pattern NULL = Pattern.compile("value NULL into column '([^']+)', table '([^']+)'");

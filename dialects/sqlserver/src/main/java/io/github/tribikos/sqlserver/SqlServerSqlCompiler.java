@@ -16,10 +16,10 @@ import io.github.tribikos.sql.Returning;
 import io.github.tribikos.sql.Select;
 import io.github.tribikos.sql.Update;
 import io.github.tribikos.type.BooleanType;
+import io.github.tribikos.type.SqlType;
 import io.github.tribikos.type.StringType;
 import java.util.Locale;
 import java.util.Objects;
-import org.jspecify.annotations.Nullable;
 
 /** Transact-SQL, where it has another shape. */
 final class SqlServerSqlCompiler extends SqlCompiler {
@@ -54,8 +54,9 @@ final class SqlServerSqlCompiler extends SqlCompiler {
         Paging paging = select.paging();
         if (isTop(paging)) {
             sql("TOP ");
-            digits(Objects.requireNonNull(paging.limit()));
-            sql(" ").sql(paging.mode().isPercent() ? "PERCENT " : "").sql(paging.mode().isWithTies() ? "WITH TIES " : "");
+            written(Objects.requireNonNull(paging.limit()));
+            sql(" ").sql(paging.mode().isPercent() ? "PERCENT " : "")
+                    .sql(paging.mode().isWithTies() ? "WITH TIES " : "");
         } else if (paging.offset() != null && select.order().isEmpty()) {
             throw new CompileException(
                     "SQL Server skips rows only in an order, and the SELECT has an offset(...) without orderBy(...). Add it.");
@@ -69,7 +70,7 @@ final class SqlServerSqlCompiler extends SqlCompiler {
     /** <a href="https://learn.microsoft.com/sql/t-sql/queries/select-over-clause-transact-sql">An unsigned number</a>, no variable. */
     @Override
     protected void frameDistance(Expression<?> distance) {
-        digits(distance);
+        written(distance);
     }
 
     @Override
@@ -97,7 +98,9 @@ final class SqlServerSqlCompiler extends SqlCompiler {
     public void visitExtract(Extract<?> extract) {
         String field = extract.field().name().toLowerCase(Locale.ROOT);
         if (field.equals("epoch")) {
-            sql("DATEDIFF_BIG(second, '1970-01-01', ").element(extract.operand()).sql(")");
+            sql("DATEDIFF_BIG(second, '1970-01-01', ")
+                    .element(extract.operand())
+                    .sql(")");
             return;
         }
         String part = switch (field) {
@@ -150,7 +153,17 @@ final class SqlServerSqlCompiler extends SqlCompiler {
     }
 
     private void extracted(String function, JsonElement<?> element) {
-        sql(function).element(element.document()).sql(", ").element(element.path()).sql(")");
+        sql(function)
+                .element(element.document())
+                .sql(", ")
+                .element(element.path())
+                .sql(")");
+    }
+
+    /** The driver tells the type of each value; CAST would cut or round it. */
+    @Override
+    protected String typedValue(String mark, SqlType<?> type) {
+        return mark;
     }
 
     // Changes: MERGE alone has to end with a semicolon.

@@ -37,7 +37,8 @@ final class SqlServerTarget {
 
     static JdbcTarget of(DatabaseUrl url, Timeouts timeouts) {
         Map<String, String> properties = new HashMap<>();
-        properties.put("loginTimeout", String.valueOf(Math.max(1, timeouts.connect().toSeconds()))); // seconds
+        properties.put(
+                "loginTimeout", String.valueOf(Math.max(1, timeouts.connect().toSeconds()))); // seconds
         properties.put("socketTimeout", String.valueOf(timeouts.socket().toMillis()));
         if (url.isJdbc()) {
             String text = url.renderWithPassword();

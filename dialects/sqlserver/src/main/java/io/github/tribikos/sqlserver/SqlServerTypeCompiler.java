@@ -107,8 +107,7 @@ final class SqlServerTypeCompiler extends TypeCompiler {
 
     @Override
     public <E extends @Nullable Object> String visitArray(ArrayType<E> type) {
-        throw CompileException.unsupported(
-                "SQL Server", "arrays", null, "Use a table of its own, or JSON.");
+        throw CompileException.unsupported("SQL Server", "arrays", null, "Use a table of its own, or JSON.");
     }
 
     @Override

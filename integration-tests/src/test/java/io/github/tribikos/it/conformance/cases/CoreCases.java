@@ -65,5 +65,6 @@ public final class CoreCases {
         TypeRoundtripCases.register(cases);
         LabelCases.register(cases);
         SqlServerDifferences.register(cases);
+        OracleDifferences.register(cases);
     }
 }

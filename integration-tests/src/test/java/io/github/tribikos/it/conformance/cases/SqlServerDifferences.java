@@ -13,10 +13,17 @@ final class SqlServerDifferences {
     private SqlServerDifferences() {}
 
     static void register(Cases cases) {
+        texts(cases);
+        statements(cases);
+        rest(cases);
+    }
+
+    private static void texts(Cases cases) {
         cases.accept(
                 "mssql",
                 "NVARCHAR and NCHAR for VARCHAR and CHAR, which put question marks in place of what their code page lacks"
-                        + MANUAL + "data-types/char-and-varchar-transact-sql); design 2.11: no value is changed silently",
+                        + MANUAL
+                        + "data-types/char-and-varchar-transact-sql); design 2.11: no value is changed silently",
                 "function.003",
                 "group_by.001",
                 "ddl_table.001",
@@ -64,9 +71,13 @@ final class SqlServerDifferences {
                         + "functions/substring-transact-sql); house-style 4: a dialect renames a function in a table",
                 "like.015",
                 "label.002");
+    }
+
+    private static void statements(Cases cases) {
         cases.accept(
                 "mssql",
-                "= 1, as a BIT is no condition" + MANUAL + "language-elements/case-transact-sql); BooleanStyle.INTEGERS",
+                "= 1, as a BIT is no condition" + MANUAL
+                        + "language-elements/case-transact-sql); BooleanStyle.INTEGERS",
                 "case.006");
         cases.accept(
                 "mssql",
@@ -83,13 +94,21 @@ final class SqlServerDifferences {
         cases.accept(
                 "mssql",
                 "SYSDATETIMEOFFSET() and casts of SYSDATETIME(): CURRENT_TIMESTAMP has no offset, and there is no CURRENT_TIME, LOCALTIME or"
-                        + " LOCALTIMESTAMP" + MANUAL + "functions/date-and-time-data-types-and-functions-transact-sql); design 2.14",
+                        + " LOCALTIMESTAMP" + MANUAL
+                        + "functions/date-and-time-data-types-and-functions-transact-sql); design 2.14",
                 "function.004");
-        cases.accept("mssql", "BETWEEN SYMMETRIC: there is none" + MANUAL + "language-elements/between-transact-sql" + REFUSED, "operators.016");
-        cases.accept("mssql", "LATERAL: there is none, but APPLY" + MANUAL + "queries/from-transact-sql" + REFUSED, "lateral.001");
         cases.accept(
                 "mssql",
-                "UNION in a recursion: it is UNION ALL" + MANUAL + "queries/with-common-table-expression-transact-sql" + REFUSED,
+                "BETWEEN SYMMETRIC: there is none" + MANUAL + "language-elements/between-transact-sql" + REFUSED,
+                "operators.016");
+        cases.accept(
+                "mssql",
+                "LATERAL: there is none, but APPLY" + MANUAL + "queries/from-transact-sql" + REFUSED,
+                "lateral.001");
+        cases.accept(
+                "mssql",
+                "UNION in a recursion: it is UNION ALL" + MANUAL + "queries/with-common-table-expression-transact-sql"
+                        + REFUSED,
                 "cte.006");
         cases.accept(
                 "mssql",
@@ -100,10 +119,16 @@ final class SqlServerDifferences {
                 "dml_cte.006");
         cases.accept(
                 "mssql",
-                "EXCEPT ALL: there is none" + MANUAL + "language-elements/set-operators-except-and-intersect-transact-sql" + REFUSED,
+                "EXCEPT ALL: there is none" + MANUAL
+                        + "language-elements/set-operators-except-and-intersect-transact-sql" + REFUSED,
                 "set_op.005");
         cases.accept(
-                "mssql", "GROUPS: there are none" + MANUAL + "queries/select-over-clause-transact-sql" + REFUSED, "window.010");
+                "mssql",
+                "GROUPS: there are none" + MANUAL + "queries/select-over-clause-transact-sql" + REFUSED,
+                "window.010");
+    }
+
+    private static void rest(Cases cases) {
         cases.accept(
                 "mssql",
                 "A literal of an interval or of bytes: conformance/README.md, quirks: giving them one is welcome",
@@ -123,9 +148,7 @@ final class SqlServerDifferences {
                 "ORDER BY stays: it fixes the order of the generated keys" + MANUAL + "statements/insert-transact-sql)",
                 "insert.013");
         cases.accept(
-                "mssql",
-                "DEFAULT 1 for DEFAULT '1': a number, as the column is one (house-style 11)",
-                "ddl_table.008");
+                "mssql", "DEFAULT 1 for DEFAULT '1': a number, as the column is one (house-style 11)", "ddl_table.008");
         cases.accept(
                 "mssql",
                 "Options of IDENTITY beyond start and increment are refused, not dropped: design 2.8",
@@ -140,7 +163,9 @@ final class SqlServerDifferences {
                 "ddl_view_ctas.007",
                 "ddl_view_ctas.008");
         cases.accept("mssql", "NVARCHAR for a time with an offset, which TIME would drop; design 2.11", "type_ddl.020");
-        cases.accept("mssql", "VARBINARY(max) for BLOB, which there is none of" + MANUAL + "data-types)", "type_ddl.039");
-        cases.accept("mssql", "UNIQUEIDENTIFIER for UUID, which there is none of" + MANUAL + "data-types)", "type_ddl.046");
+        cases.accept(
+                "mssql", "VARBINARY(max) for BLOB, which there is none of" + MANUAL + "data-types)", "type_ddl.039");
+        cases.accept(
+                "mssql", "UNIQUEIDENTIFIER for UUID, which there is none of" + MANUAL + "data-types)", "type_ddl.046");
     }
 }
