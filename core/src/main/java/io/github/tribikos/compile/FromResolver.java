@@ -80,7 +80,7 @@ final class FromResolver {
         }
         List<FromItem> own = new ArrayList<>(items);
         own.removeIf(item -> enclosing.contains(item) && rule.leaves(item));
-        if (own.isEmpty()) {
+        if (own.isEmpty() && rule.kind() != Correlation.Kind.ONLY) {
             throw new ArgumentException(
                     "A subquery has no FROM of its own: all its tables belong to the statement around it ("
                             + names(items) + "). Use an alias of the table inside the subquery.");

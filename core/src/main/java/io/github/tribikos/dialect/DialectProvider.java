@@ -24,6 +24,14 @@ public interface DialectProvider {
     DriverInfo driver();
 
     /**
+     * Returns the names of drivers that a URL may ask for, such as {@code psycopg} in {@code postgresql+psycopg://}; each of them
+     * means the driver that is there. Any name may stand there unless the dialect says which.
+     */
+    default Set<String> driverNames() {
+        return Set.of();
+    }
+
+    /**
      * Returns what the driver needs to connect to {@code url}.
      *
      * @throws io.github.tribikos.error.ArgumentException if the URL is not one for this database, or lacks something

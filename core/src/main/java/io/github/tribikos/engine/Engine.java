@@ -22,6 +22,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Properties;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Consumer;
 import javax.sql.DataSource;
@@ -135,6 +136,7 @@ public final class Engine implements DdlExecutor, AutoCloseable {
     public static Engine create(DatabaseUrl url, EngineOptions options) {
         DialectProvider provider = DialectLookup.find(url.dialect());
         if (url.driver() != null) {
+            requireDriver(provider, url.driver());
             LOG.info(
                     "The driver \"{}\" in the URL is ignored: {} uses {}.",
                     url.driver(),
@@ -150,6 +152,15 @@ public final class Engine implements DdlExecutor, AutoCloseable {
                     ? new UnpooledSource(url, provider, options, target, needed, events)
                     : new PooledSource(url, provider, options, target, needed, events);
         });
+    }
+
+    private static void requireDriver(DialectProvider provider, String name) {
+        Set<String> known = new TreeSet<>(provider.driverNames());
+        if (!known.isEmpty() && !known.contains(name)) {
+            throw new ArgumentException("The dialect \"" + provider.name() + "\" knows no driver \"" + name
+                    + "\". Leave it out: " + provider.driver().coordinates() + " is used. Names that may stand there: "
+                    + String.join(", ", known) + ".");
+        }
     }
 
     /**

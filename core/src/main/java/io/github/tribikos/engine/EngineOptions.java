@@ -42,20 +42,30 @@ public final class EngineOptions {
      * Sets how many connections the pool holds at most; 10 unless said otherwise.
      *
      * @param connections 1 or more
+     * @throws ArgumentException if less, or if there is no pool, see {@link #unpooled}
      */
     public EngineOptions poolSize(int connections) {
         requireAtLeast("pool size", 1, connections);
-        return with(copy -> copy.poolSize = connections);
+        return with(copy -> {
+                    copy.poolSize = connections;
+                    copy.sized = true;
+                })
+                .requirePoolForSize();
     }
 
     /**
      * Sets how many idle connections the pool keeps ready; 1 unless said otherwise.
      *
      * @param connections 0 or more; what exceeds the pool's size counts as the size
+     * @throws ArgumentException if less, or if there is no pool, see {@link #unpooled}
      */
     public EngineOptions minIdle(int connections) {
         requireAtLeast("number of idle connections", 0, connections);
-        return with(copy -> copy.minIdle = connections);
+        return with(copy -> {
+                    copy.minIdle = connections;
+                    copy.sized = true;
+                })
+                .requirePoolForSize();
     }
 
     /** Sets the name of the pool in logs, the dialect's name unless said otherwise. */
@@ -135,11 +145,12 @@ public final class EngineOptions {
 
     /**
      * Sets whether each connection is opened when it is asked for and closed when it is given back, without a pool: where a
-     * pooler such as PgBouncer stands before the database, or connections are rare. {@link #poolSize(int)} and the like are then
-     * without meaning. False unless said otherwise.
+     * pooler such as PgBouncer stands before the database, or connections are rare. False unless said otherwise.
+     *
+     * @throws ArgumentException if it is on and {@link #poolSize(int)} or {@link #minIdle(int)} is given, which then mean nothing
      */
     public EngineOptions unpooled(boolean isOn) {
-        return with(copy -> copy.unpooled = isOn);
+        return with(copy -> copy.unpooled = isOn).requirePoolForSize();
     }
 
     /**
@@ -489,6 +500,14 @@ public final class EngineOptions {
         return new EngineOptions(copy);
     }
 
+    private EngineOptions requirePoolForSize() {
+        if (settings.unpooled && settings.sized) {
+            throw new ArgumentException("An engine without a pool has no pool size and no idle connections: leave out poolSize(...)"
+                    + " and minIdle(...), or unpooled(true).");
+        }
+        return this;
+    }
+
     private static void requirePositive(String what, Duration timeout) {
         if (timeout.isZero() || timeout.isNegative()) {
             throw new ArgumentException("Expected a " + what + " above 0 but got " + timeout
@@ -506,6 +525,7 @@ public final class EngineOptions {
     private static final class Settings implements Cloneable {
         int poolSize = 10;
         int minIdle = 1;
+        boolean sized; // whether one of them was given
 
         @Nullable
         String poolName;

@@ -35,19 +35,27 @@ public final class Window implements Part {
         return new Window(reference, partition, List.of(terms), frame);
     }
 
-    /** Returns this window with {@code ROWS BETWEEN from AND to}, counted in rows. */
+    /** Returns this window with {@code ROWS BETWEEN from AND to}, counted in rows. An ArgumentException if it has a frame. */
     public Window rows(Bound from, Bound to) {
-        return new Window(reference, partition, order, new Frame(Unit.ROWS, from, to));
+        return framed(Unit.ROWS, from, to);
     }
 
-    /** Returns this window with {@code RANGE BETWEEN from AND to}, counted in values of the ordering. */
+    /** Returns this window with {@code RANGE BETWEEN from AND to}, counted in values of the ordering. An ArgumentException if it has a frame. */
     public Window range(Bound from, Bound to) {
-        return new Window(reference, partition, order, new Frame(Unit.RANGE, from, to));
+        return framed(Unit.RANGE, from, to);
     }
 
-    /** Returns this window with {@code GROUPS BETWEEN from AND to}, counted in groups of equal ordering. */
+    /** Returns this window with {@code GROUPS BETWEEN from AND to}, counted in groups of equal ordering. An ArgumentException if it has a frame. */
     public Window groups(Bound from, Bound to) {
-        return new Window(reference, partition, order, new Frame(Unit.GROUPS, from, to));
+        return framed(Unit.GROUPS, from, to);
+    }
+
+    private Window framed(Unit unit, Bound from, Bound to) {
+        if (frame != null) {
+            throw new ArgumentException("This window has a frame in " + frame.unit() + " already, so it takes none in " + unit
+                    + ". Say rows(...), range(...) or groups(...) once.");
+        }
+        return new Window(reference, partition, order, new Frame(unit, from, to));
     }
 
     /** Returns this window without the rows around the current one that {@code excluded} says; needs a frame. Of PostgreSQL, SQLite, H2. */

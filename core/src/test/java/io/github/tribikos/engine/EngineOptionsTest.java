@@ -57,6 +57,20 @@ class EngineOptionsTest {
     }
 
     @Test
+    void whatHasNoPoolHasNoPoolSize() {
+        String message = "An engine without a pool has no pool size and no idle connections: leave out poolSize(...) and"
+                + " minIdle(...), or unpooled(true).";
+        assertThatThrownBy(() -> EngineOptions.defaults().unpooled(true).poolSize(5))
+                .isInstanceOf(ArgumentException.class)
+                .hasMessage(message);
+        assertThatThrownBy(() -> EngineOptions.defaults().minIdle(2).unpooled(true))
+                .isInstanceOf(ArgumentException.class)
+                .hasMessage(message);
+        assertThat(EngineOptions.defaults().poolSize(5).unpooled(false).poolSize())
+                .isEqualTo(5);
+    }
+
+    @Test
     void numbersAreCheckedWhereTheyAreGiven() {
         assertThatThrownBy(() -> EngineOptions.defaults().poolSize(0))
                 .hasMessage("Expected a pool size of 1 or more but got 0.");

@@ -186,6 +186,17 @@ class QuerySqlTest {
     }
 
     @Test
+    void aSubqueryMayLeaveAllItsTables() { // errors.sql_usage.025
+        String sql = "SELECT (SELECT artist.id) AS anon_1 FROM artist";
+        SqlByDialect.of(select(select(ARTIST.id).correlate(ARTIST).asScalar()).from(ARTIST))
+                .neutral(sql)
+                .sqlite(sql)
+                .postgresql(sql)
+                .mysql(sql)
+                .h2(sql);
+    }
+
+    @Test
     void correlationAsGiven() { // core.scalar_subquery.006, 007
         var kept = select(count())
                 .from(STAGE)

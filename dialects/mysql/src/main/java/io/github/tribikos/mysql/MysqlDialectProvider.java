@@ -46,6 +46,11 @@ public final class MysqlDialectProvider implements DialectProvider {
     }
 
     @Override
+    public Set<String> driverNames() {
+        return Set.of("aiomysql", "asyncmy", "connectorj", "cymysql", "jdbc", "mariadbconnector", "mysqlconnector", "mysqldb", "pymysql", "pyodbc");
+    }
+
+    @Override
     public JdbcTarget target(DatabaseUrl url, Timeouts timeouts) {
         return MysqlTarget.ofMysql(url, timeouts);
     }

@@ -41,6 +41,11 @@ public final class PostgresDialectProvider implements DialectProvider {
     }
 
     @Override
+    public Set<String> driverNames() {
+        return Set.of("asyncpg", "jdbc", "pg8000", "pgjdbc", "psycopg", "psycopg2", "psycopg2cffi", "psycopg_async");
+    }
+
+    @Override
     public JdbcTarget target(DatabaseUrl url, Timeouts timeouts) {
         return PostgresTarget.of(url, timeouts);
     }

@@ -41,6 +41,11 @@ public final class SqliteDialectProvider implements DialectProvider {
     }
 
     @Override
+    public Set<String> driverNames() {
+        return Set.of("aiosqlite", "jdbc", "pysqlcipher", "pysqlite");
+    }
+
+    @Override
     public JdbcTarget target(DatabaseUrl url, Timeouts timeouts) {
         return SqliteTarget.of(url);
     }
