@@ -502,8 +502,9 @@ public final class EngineOptions {
 
     private EngineOptions requirePoolForSize() {
         if (settings.unpooled && settings.sized) {
-            throw new ArgumentException("An engine without a pool has no pool size and no idle connections: leave out poolSize(...)"
-                    + " and minIdle(...), or unpooled(true).");
+            throw new ArgumentException(
+                    "An engine without a pool has no pool size and no idle connections: leave out poolSize(...)"
+                            + " and minIdle(...), or unpooled(true).");
         }
         return this;
     }

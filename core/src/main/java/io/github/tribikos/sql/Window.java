@@ -52,8 +52,8 @@ public final class Window implements Part {
 
     private Window framed(Unit unit, Bound from, Bound to) {
         if (frame != null) {
-            throw new ArgumentException("This window has a frame in " + frame.unit() + " already, so it takes none in " + unit
-                    + ". Say rows(...), range(...) or groups(...) once.");
+            throw new ArgumentException("This window has a frame in " + frame.unit() + " already, so it takes none in "
+                    + unit + ". Say rows(...), range(...) or groups(...) once.");
         }
         return new Window(reference, partition, order, new Frame(unit, from, to));
     }

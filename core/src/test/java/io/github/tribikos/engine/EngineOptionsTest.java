@@ -58,8 +58,9 @@ class EngineOptionsTest {
 
     @Test
     void whatHasNoPoolHasNoPoolSize() {
-        String message = "An engine without a pool has no pool size and no idle connections: leave out poolSize(...) and"
-                + " minIdle(...), or unpooled(true).";
+        String message =
+                "An engine without a pool has no pool size and no idle connections: leave out poolSize(...) and"
+                        + " minIdle(...), or unpooled(true).";
         assertThatThrownBy(() -> EngineOptions.defaults().unpooled(true).poolSize(5))
                 .isInstanceOf(ArgumentException.class)
                 .hasMessage(message);

@@ -47,7 +47,17 @@ public final class MysqlDialectProvider implements DialectProvider {
 
     @Override
     public Set<String> driverNames() {
-        return Set.of("aiomysql", "asyncmy", "connectorj", "cymysql", "jdbc", "mariadbconnector", "mysqlconnector", "mysqldb", "pymysql", "pyodbc");
+        return Set.of(
+                "aiomysql",
+                "asyncmy",
+                "connectorj",
+                "cymysql",
+                "jdbc",
+                "mariadbconnector",
+                "mysqlconnector",
+                "mysqldb",
+                "pymysql",
+                "pyodbc");
     }
 
     @Override

@@ -56,11 +56,12 @@ class ErrorsTest {
 
     private Map<String, String> programs() {
         Map<String, String> programs = new LinkedHashMap<>();
-        cases.values().forEach(own -> own.checks.forEach(check -> {
-            if (check instanceof ErrorCases.NotJava program) {
-                programs.put(programName(own, program), program.statement());
-            }
-        }));
+        cases.values()
+                .forEach(own -> own.checks.forEach(check -> {
+                    if (check instanceof ErrorCases.NotJava program) {
+                        programs.put(programName(own, program), program.statement());
+                    }
+                }));
         return programs;
     }
 
@@ -83,17 +84,19 @@ class ErrorsTest {
 
     @TestFactory
     Stream<DynamicTest> isRefused() {
-        return cases.values().stream().map(own -> DynamicTest.dynamicTest(own.id, () -> {
-            failed.add(own.id);
-            for (ErrorCases.Check check : own.checks) {
-                hold(own, check);
-            }
-            failed.remove(own.id);
-        }));
+        return cases.values().stream()
+                .map(own -> DynamicTest.dynamicTest(own.id, () -> {
+                    failed.add(own.id);
+                    for (ErrorCases.Check check : own.checks) {
+                        hold(own, check);
+                    }
+                    failed.remove(own.id);
+                }));
     }
 
     private void hold(ErrorCase own, ErrorCases.Check check) throws Exception {
-        String name = own.id + ": " + Objects.requireNonNull(recorded.get(own.id)).describe();
+        String name =
+                own.id + ": " + Objects.requireNonNull(recorded.get(own.id)).describe();
         if (check instanceof ErrorCases.NotJava program) {
             assertThat(javaErrors.get(programName(own, program)))
                     .as("%s%n%s", name, program.statement())

@@ -34,16 +34,18 @@ final class JavaProgram {
         Map<String, List<String>> errors = new LinkedHashMap<>();
         List<JavaFileObject> sources = new ArrayList<>();
         statements.forEach((name, statement) -> {
-            errors.put(name, new ArrayList<>());
-            sources.add(new Source(name, HEAD + "class " + name + " { void use() { " + statement + " } }"));
+            Source source = new Source(name, HEAD + "class " + name + " { void use() { " + statement + " } }");
+            errors.put(name, source.errors);
+            sources.add(source);
         });
         JavaCompiler compiler = ToolProvider.getSystemJavaCompiler();
         DiagnosticCollector<JavaFileObject> found = new DiagnosticCollector<>();
         List<String> options = List.of("-proc:none", "-implicit:none", "-cp", classPath());
-        compiler.getTask(new StringWriter(), null, found, options, null, sources).call();
+        compiler.getTask(new StringWriter(), null, found, options, null, sources)
+                .call();
         for (Diagnostic<? extends JavaFileObject> diagnostic : found.getDiagnostics()) {
             if (diagnostic.getKind() == Diagnostic.Kind.ERROR && diagnostic.getSource() instanceof Source source) {
-                errors.get(source.name).add(diagnostic.getMessage(Locale.ENGLISH));
+                source.errors.add(diagnostic.getMessage(Locale.ENGLISH));
             }
         }
         return errors;
@@ -58,12 +60,11 @@ final class JavaProgram {
     }
 
     private static final class Source extends SimpleJavaFileObject {
-        private final String name;
         private final String text;
+        private final List<String> errors = new ArrayList<>();
 
         private Source(String name, String text) {
             super(URI.create("string:///" + name + Kind.SOURCE.extension), Kind.SOURCE);
-            this.name = name;
             this.text = text;
         }
 

@@ -50,7 +50,10 @@ final class ExecutionErrors {
                         .all());
         states(cases);
         results(cases);
-        cases.notJava("errors.execution.023", "insert(ARTIST).set(ARTIST.active, 5);", "no suitable method found for set")
+        cases.notJava(
+                        "errors.execution.023",
+                        "insert(ARTIST).set(ARTIST.active, 5);",
+                        "no suitable method found for set")
                 .because(COMPILER);
     }
 
@@ -70,9 +73,8 @@ final class ExecutionErrors {
                 "errors.execution.003",
                 ForeignKeyViolation.class,
                 "artist_tag",
-                connection -> connection.execute(insert(ARTIST_TAG)
-                        .set(ARTIST_TAG.artistId, 999)
-                        .set(ARTIST_TAG.tagId, 1)));
+                connection -> connection.execute(
+                        insert(ARTIST_TAG).set(ARTIST_TAG.artistId, 999).set(ARTIST_TAG.tagId, 1)));
         cases.refused(
                 "errors.execution.004",
                 CheckViolation.class,
@@ -119,9 +121,8 @@ final class ExecutionErrors {
                 "errors.execution.014",
                 NoResultException.class,
                 "1 row",
-                connection -> connection
-                        .execute(select(TAG.id).where(TAG.id.eq(-1)))
-                        .one());
+                connection ->
+                        connection.execute(select(TAG.id).where(TAG.id.eq(-1))).one());
         cases.refused(
                 "errors.execution.015",
                 MultipleResultsException.class,
@@ -131,10 +132,6 @@ final class ExecutionErrors {
                 "errors.execution.017",
                 ArgumentException.class,
                 "nope",
-                connection -> connection
-                        .execute(selectFrom(TAG))
-                        .all()
-                        .get(0)
-                        .get("nope"));
+                connection -> connection.execute(selectFrom(TAG)).all().get(0).get("nope"));
     }
 }

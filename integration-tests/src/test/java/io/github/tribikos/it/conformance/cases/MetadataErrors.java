@@ -12,7 +12,6 @@ import io.github.tribikos.schema.CheckFirst;
 import io.github.tribikos.schema.Column;
 import io.github.tribikos.schema.MetaData;
 import io.github.tribikos.schema.Table;
-import org.jspecify.annotations.Nullable;
 
 /** The cases of {@code errors.metadata}. */
 final class MetadataErrors {
@@ -29,19 +28,21 @@ final class MetadataErrors {
                 "tag",
                 connection -> MetaData.of(TAG).createAll(connection, CheckFirst.NONE));
         cases.holds("errors.metadata.010", connection -> {
-                    MetaData cycle = MetaData.of(X, Y);
+                    MetaData cycle = MetaData.of(LEFT, RIGHT);
                     try (Engine engine = Engine.create("sqlite:///:memory:")) {
                         cycle.createAll(engine);
                         cycle.dropAll(engine);
-                        assertThat(engine.hasTable(X)).isFalse();
-                        assertThat(engine.hasTable(Y)).isFalse();
+                        assertThat(engine.hasTable(LEFT)).isFalse();
+                        assertThat(engine.hasTable(RIGHT)).isFalse();
                     }
                 })
-                .because("Both tables are dropped, and nothing is left to be warned of: one key of a cycle is left out of account.");
+                .because(
+                        "Both tables are dropped, and nothing is left to be warned of: one key of a cycle is left out of account.");
     }
 
     private static void foreignKeys(ErrorCases cases) {
-        cases.notJava("errors.metadata.002", "Table.named(\"t\").integer(\"a\").references(() -> NOWHERE.id);", "NOWHERE");
+        cases.notJava(
+                "errors.metadata.002", "Table.named(\"t\").integer(\"a\").references(() -> NOWHERE.id);", "NOWHERE");
         cases.refused(
                         "errors.metadata.002",
                         ArgumentException.class,
@@ -55,13 +56,12 @@ final class MetadataErrors {
                         "Table \"tag\" has no column \"nope\".",
                         connection -> integerTo("t", "a", MetaData.of(TAG), "tag", "nope"))
                 .because(EARLY);
-        cases.refused(
-                "errors.metadata.004", ArgumentException.class, "has 2 columns but refers to 1", connection -> {
-                    Table<?> t = Table.named("t");
-                    Column<Integer> a = t.integer("a");
-                    Column<Integer> b = t.integer("b");
-                    t.foreignKey(a, b).references(() -> TAG.id);
-                });
+        cases.refused("errors.metadata.004", ArgumentException.class, "has 2 columns but refers to 1", connection -> {
+            Table<?> t = Table.named("t");
+            Column<Integer> a = t.integer("a");
+            Column<Integer> b = t.integer("b");
+            t.foreignKey(a, b).references(() -> TAG.id);
+        });
     }
 
     private static void integerTo(String table, String name, MetaData among, String target, String column) {
@@ -71,20 +71,20 @@ final class MetadataErrors {
 
     private static void columns(ErrorCases cases) {
         cases.refused(
-                "errors.metadata.005", ArgumentException.class, "Table \"t\" has two columns named \"a\".", connection -> {
+                "errors.metadata.005",
+                ArgumentException.class,
+                "Table \"t\" has two columns named \"a\".",
+                connection -> {
                     Table<?> t = Table.named("t");
                     t.integer("a");
                     t.integer("a");
                 });
-        cases.refused(
-                        "errors.metadata.006",
-                        ArgumentException.class,
-                        "cannot hold column \"t.a\"",
-                        connection -> {
-                            Column<Integer> a = Table.named("t").integer("a");
-                            Table.named("u").primaryKey(a);
-                        })
-                .because("A table makes its columns itself, so one is never given to another; a part of another that names it is refused.");
+        cases.refused("errors.metadata.006", ArgumentException.class, "cannot hold column \"t.a\"", connection -> {
+                    Column<Integer> a = Table.named("t").integer("a");
+                    Table.named("u").primaryKey(a);
+                })
+                .because(
+                        "A table makes its columns itself, so one is never given to another; a part of another that names it is refused.");
         cases.refused(
                 "errors.metadata.007", ArgumentException.class, "it sees only the table's own columns", connection -> {
                     Table<?> t = Table.named("t");
@@ -93,24 +93,24 @@ final class MetadataErrors {
                 });
     }
 
-    private static final X X = new X();
-    private static final Y Y = new Y();
+    private static final X LEFT = new X();
+    private static final Y RIGHT = new Y();
 
     private static final class X extends Table<X> {
         final Column<Integer> id = integer("id").primaryKey();
-        final Column<@Nullable Integer> yId = integer("y_id").nullable().references(() -> MetadataErrors.Y.id);
 
         private X() {
             super("x", X::new);
+            integer("y_id").nullable().references(() -> RIGHT.id);
         }
     }
 
     private static final class Y extends Table<Y> {
         final Column<Integer> id = integer("id").primaryKey();
-        final Column<@Nullable Integer> xId = integer("x_id").nullable().references(() -> MetadataErrors.X.id);
 
         private Y() {
             super("y", Y::new);
+            integer("x_id").nullable().references(() -> LEFT.id);
         }
     }
 }

@@ -44,8 +44,7 @@ final class SqlClauseErrors {
                         "UNION needs queries with the same number of columns",
                         connection -> select(TAG.id, TAG.label).union(select(VENUE.id, VENUE.name, VENUE.id)))
                 .because("It is refused when it is written, before the statement is compiled.");
-        cases.notJava("errors.sql_usage.015", "select();", "cannot be applied")
-                .because(COMPILER);
+        cases.notJava("errors.sql_usage.015", "select();", "cannot be applied").because(COMPILER);
         dialects(cases);
         cases.notJava("errors.sql_usage.027", "caseOf(TAG.id).end();", "cannot find symbol")
                 .because(COMPILER);
@@ -65,10 +64,8 @@ final class SqlClauseErrors {
                         "errors.sql_usage.021",
                         CompileException.class,
                         "WITH TIES",
-                        connection -> select(TAG.id)
-                                .orderBy(TAG.id)
-                                .fetchWithTies(2)
-                                .sql(Mysql.mysql()))
+                        connection ->
+                                select(TAG.id).orderBy(TAG.id).fetchWithTies(2).sql(Mysql.mysql()))
                 .because("MySQL has no such clause, so it is refused, as the README of the recordings prefers.");
         cases.refused(
                         "errors.sql_usage.043",

@@ -74,29 +74,35 @@ final class SqlUsageErrors {
 
     private static void in(ErrorCases cases) {
         String list = "in(...) takes values or a list; one value is a list of one, and means that.";
-        cases.holds("errors.sql_usage.016", connection -> assertThat(select(TAG.id)
-                                .where(TAG.id.in(5))
-                                .sql(new NeutralDialect())
-                                .binds()
-                                .toString())
-                        .contains("5"))
+        cases.holds(
+                        "errors.sql_usage.016",
+                        connection -> assertThat(select(TAG.id)
+                                        .where(TAG.id.in(5))
+                                        .sql(new NeutralDialect())
+                                        .binds()
+                                        .toString())
+                                .contains("5"))
                 .because(list);
-        cases.holds("errors.sql_usage.017", connection -> assertThat(select(TAG.id)
-                                .where(TAG.label.in("abc"))
-                                .sql(new NeutralDialect())
-                                .binds()
-                                .toString())
-                        .contains("abc"))
+        cases.holds(
+                        "errors.sql_usage.017",
+                        connection -> assertThat(select(TAG.id)
+                                        .where(TAG.label.in("abc"))
+                                        .sql(new NeutralDialect())
+                                        .binds()
+                                        .toString())
+                                .contains("abc"))
                 .because(list);
     }
 
     private static void operators(ErrorCases cases) {
         cases.notJava("errors.sql_usage.018", "TAG.id.between(1);", "no suitable method found for between")
                 .because(COMPILER);
-        cases.holds("errors.sql_usage.035", connection -> assertThat(select(ARTIST.id)
-                                .where(ARTIST.logo.eq(new byte[] {1, (byte) 0xff}))
-                                .sqlWithLiterals(new NeutralDialect()))
-                        .containsIgnoringCase("'01ff'"))
+        cases.holds(
+                        "errors.sql_usage.035",
+                        connection -> assertThat(select(ARTIST.id)
+                                        .where(ARTIST.logo.eq(new byte[] {1, (byte) 0xff}))
+                                        .sqlWithLiterals(new NeutralDialect()))
+                                .containsIgnoringCase("'01ff'"))
                 .because("Binary values have a literal form here, which the README of the recordings welcomes.");
         cases.notJava("errors.sql_usage.049", "TAG.id.eq(new Object());", "no suitable method found for eq")
                 .because(COMPILER);
@@ -115,25 +121,22 @@ final class SqlUsageErrors {
                     .isEqualTo(DiagnosticPolicy.LOG);
             assertThat(connection.execute(select(TAG.id, VENUE.name)).all()).isNotEmpty();
         });
-        cases.refused(
-                "errors.sql_usage.047",
-                CompileException.class,
-                "multiplies tag, venue",
-                connection -> {
-                    try (Engine strict = Engine.create(
-                            "sqlite:///:memory:",
-                            EngineOptions.defaults()
-                                    .diagnostic(Diagnostic.CARTESIAN_PRODUCT, DiagnosticPolicy.FAIL))) {
-                        strict.inTransaction(
-                                own -> own.execute(select(TAG.id, VENUE.name)).all());
-                    }
-                });
-        cases.holds("errors.sql_usage.025", connection -> assertThat(select(
-                                select(ARTIST.id).correlate(ARTIST).asScalar())
-                        .from(ARTIST)
-                        .toString()
-                        .replaceAll("\\s+", " "))
-                .isEqualTo("SELECT (SELECT artist.id) AS anon_1 FROM artist"));
+        cases.refused("errors.sql_usage.047", CompileException.class, "multiplies tag, venue", connection -> {
+            try (Engine strict = Engine.create(
+                    "sqlite:///:memory:",
+                    EngineOptions.defaults().diagnostic(Diagnostic.CARTESIAN_PRODUCT, DiagnosticPolicy.FAIL))) {
+                strict.inTransaction(
+                        own -> own.execute(select(TAG.id, VENUE.name)).all());
+            }
+        });
+        cases.holds(
+                "errors.sql_usage.025",
+                connection -> assertThat(
+                                select(select(ARTIST.id).correlate(ARTIST).asScalar())
+                                        .from(ARTIST)
+                                        .toString()
+                                        .replaceAll("\\s+", " "))
+                        .isEqualTo("SELECT (SELECT artist.id) AS anon_1 FROM artist"));
         cases.refused(
                         "errors.sql_usage.026",
                         ArgumentException.class,
