@@ -5,6 +5,7 @@ import io.github.tribikos.sql.Assignment;
 import io.github.tribikos.sql.Condition;
 import io.github.tribikos.sql.Delete;
 import io.github.tribikos.sql.FromItem;
+import io.github.tribikos.sql.Merge;
 import io.github.tribikos.sql.Part;
 import io.github.tribikos.sql.RowSet;
 import io.github.tribikos.sql.StatementSlot;
@@ -136,6 +137,16 @@ public abstract class ChangeCompiler extends InsertCompiler {
         changeConditions("DELETE", delete.table(), others, delete.where());
         scope = scope.enclosing();
         extensions(delete.extensions(), StatementSlot.END, "\n", "");
+    }
+
+    @Override
+    public void visitMerge(Merge merge) {
+        new MergeWriter(this, merge).write();
+    }
+
+    /** Whether the conditions of a branch of MERGE stand behind what it does, as {@code WHERE}. */
+    protected boolean hasMergeConditionsLast() {
+        return false;
     }
 
     private void changeConditions(String statement, TableClause table, List<FromItem> others, List<Condition> where) {

@@ -113,6 +113,12 @@ public enum Feature {
     UPDATE_FROM("UPDATE with other tables"),
     /** {@code DELETE ... USING}. */
     DELETE_USING("DELETE with other tables"),
+    /** {@code MERGE INTO ... USING ... WHEN MATCHED}. */
+    MERGE("MERGE"),
+    /** Several branches of MERGE that do the same, each on a condition. */
+    MERGE_BRANCHES("several branches of one kind in MERGE"),
+    /** {@code WHEN MATCHED THEN DELETE}. */
+    MERGE_DELETE("DELETE in MERGE"),
     /** Savepoints. */
     SAVEPOINTS("savepoints"),
     /** DDL that is rolled back with its transaction. */

@@ -122,6 +122,9 @@ public interface ClauseVisitor {
     /** {@code DELETE ...}. */
     void visitDelete(Delete delete);
 
+    /** Visits a MERGE. */
+    void visitMerge(Merge merge);
+
     /** {@code ... RETURNING ...}. */
     void visitReturning(Returning<?> returning);
 

@@ -14,6 +14,7 @@ public sealed interface Part
                 Window,
                 Window.Frame,
                 OnConflict,
+                MergeBranch,
                 RowSet {
     /** Tells {@code parts} every field that decides what this renders or how it decodes, in a fixed order. */
     void describe(Parts parts);

@@ -4,7 +4,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Keeps the shape of a statement once it was found, so that a constant statement is walked once in its life. */
 abstract sealed class ShapedStatement implements Statement
-        permits Select, CompoundSelect, TextQuery, Returning, Insert, Update, Delete, TextStatement, Values {
+        permits Select, CompoundSelect, TextQuery, Returning, Insert, Update, Delete, Merge, TextStatement, Values {
     private transient @Nullable Shape shape; // benign race: every thread finds an equal one, with final fields
 
     @Override

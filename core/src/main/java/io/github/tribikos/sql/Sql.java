@@ -64,6 +64,16 @@ public final class Sql extends Projections {
     }
 
     /**
+     * Returns a MERGE of the rows of {@code source} into {@code table}, see {@link Merge}; say what becomes of rows that are there,
+     * {@code on} telling which those are, and of others.
+     *
+     * @throws ArgumentException if {@code table} is an alias
+     */
+    public static Merge merge(TableClause table, FromItem source, Condition on) {
+        return Merge.of(table, source, on);
+    }
+
+    /**
      * Returns SQL text, sent as it is, with {@code :name} for bound values. Never put it together from outside input: bind
      * values instead.
      */

@@ -27,6 +27,7 @@ import static io.github.tribikos.sql.Sql.multiset;
 import static io.github.tribikos.sql.Sql.nullValue;
 import static io.github.tribikos.sql.Sql.optional;
 import static io.github.tribikos.sql.Sql.param;
+import static io.github.tribikos.sql.Sql.merge;
 import static io.github.tribikos.sql.Sql.project;
 import static io.github.tribikos.sql.Sql.select;
 import static io.github.tribikos.sql.Sql.text;
@@ -192,6 +193,12 @@ class PartsTest {
         Insert named = insert.onConflictOnConstraint("c").doNothing();
         Update rows = update(BOOKS)
                 .values(List.of(1), (row, id) -> row.key(BOOKS.id, id).set(BOOKS.title, "t"));
+        Merge merge = merge(BOOKS, BOOKS.as("b"), CONDITION)
+                .whenMatchedUpdate(row -> row.set(BOOKS.title, "t").where(CONDITION))
+                .whenMatchedDelete(CONDITION)
+                .whenNotMatchedInsert(row -> row.set(BOOKS.id, 1), CONDITION);
+        samples.add(merge);
+        samples.addAll(merge.branches());
         samples.addAll(
                 List.of(upsert, upsert.conflict(), named, named.conflict(), rows, rows.rows(), excluded(BOOKS.title)));
     }

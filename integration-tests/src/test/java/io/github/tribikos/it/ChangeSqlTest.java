@@ -5,13 +5,17 @@ import static io.github.tribikos.it.Festival.PERFORMANCE;
 import static io.github.tribikos.it.Festival.STAGE;
 import static io.github.tribikos.it.Festival.TAG;
 import static io.github.tribikos.it.Festival.VENUE;
+import static io.github.tribikos.oracle.Oracle.oracle;
 import static io.github.tribikos.sql.Functions.count;
 import static io.github.tribikos.sql.Functions.max;
 import static io.github.tribikos.sql.Sql.delete;
 import static io.github.tribikos.sql.Sql.insert;
+import static io.github.tribikos.sql.Sql.merge;
 import static io.github.tribikos.sql.Sql.select;
 import static io.github.tribikos.sql.Sql.update;
 import static io.github.tribikos.sqlite.Sqlite.sqlite;
+import static io.github.tribikos.sqlserver.SqlServer.sqlserver;
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.tribikos.error.CompileException;
@@ -43,6 +47,38 @@ class ChangeSqlTest {
                 .neutral(
                         "UPDATE artist SET active=:active FROM (SELECT performance.artist_id AS artist_id, count(*) AS n"
                                 + " FROM performance GROUP BY performance.artist_id) AS t WHERE artist.id = t.artist_id");
+    }
+
+    @Test
+    void mergeSaysWhatBecomesOfRows() {
+        var given = select(VENUE.id, VENUE.city).as("given");
+        var merged = merge(TAG, given, TAG.id.eq(given.get(VENUE.id)))
+                .whenMatchedDelete(given.get(VENUE.city).eq("Torino"))
+                .whenMatchedUpdate(row -> row.set(TAG.label, TAG.label.concat(given.get(VENUE.city)))
+                        .where(TAG.id.gt(3)))
+                .whenNotMatchedInsert(row -> row.set(TAG.label, given.get(VENUE.city)), given.get(VENUE.id).lt(9));
+        String head = "MERGE INTO tag USING (SELECT venue.id AS id, venue.city AS city FROM venue) AS given"
+                + " ON (tag.id = given.id)";
+        String all = head + " WHEN MATCHED AND given.city = ? THEN DELETE WHEN MATCHED AND tag.id > ? THEN UPDATE SET"
+                + " label=(tag.label || given.city) WHEN NOT MATCHED AND given.id < ? THEN INSERT (label) VALUES (given.city)";
+        SqlByDialect.of(merged)
+                .neutral(all.replaceFirst("[?]", ":city_1")
+                        .replaceFirst("[?]", ":id_1")
+                        .replaceFirst("[?]", ":id_2"))
+                .postgresql(all)
+                .h2(all);
+        assertThatThrownBy(() -> merged.sql(sqlite()))
+                .isInstanceOf(CompileException.class)
+                .hasMessageContaining("does not support MERGE. Use onConflict(...), or an UPDATE and an INSERT.");
+        var update = merge(TAG, given, TAG.id.eq(given.get(VENUE.id)))
+                .whenMatchedUpdate(row -> row.set(TAG.label, "x").where(TAG.id.gt(3)));
+        assertThat(update.sql(sqlserver()).sql().replace('\n', ' '))
+                .isEqualTo(head + " WHEN MATCHED AND tag.id > ? THEN UPDATE SET label=?;");
+        assertThat(update.sql(oracle()).sql().replace('\n', ' '))
+                .isEqualTo(head.replace(" AS given", " given") + " WHEN MATCHED THEN UPDATE SET label=? WHERE tag.id > ?");
+        assertThatThrownBy(() -> merged.sql(oracle()))
+                .isInstanceOf(CompileException.class)
+                .hasMessageContaining("does not support DELETE in MERGE");
     }
 
     @Test

@@ -161,6 +161,13 @@ public abstract class DialectCompliance {
     }
 
     @Nested
+    class Merges extends MergeTests {
+        Merges() {
+            super(DialectCompliance.this);
+        }
+    }
+
+    @Nested
     class JsonPaths extends JsonPathTests {
         JsonPaths() {
             super(DialectCompliance.this);

@@ -75,6 +75,8 @@ final class MysqlCapabilities {
                 .maxBinds(65_535) // an unsigned 16-bit number in the protocol's answer to PREPARE
                 .maxIdentifierLength(MysqlIdentifiers.MAX_LENGTH)
                 .without(Feature.BOUND_TERMS_ANYWHERE, null, "Group in a subquery, and refer to its columns.")
+                .without(Feature.MERGE, null, "Use onConflict(...), or an UPDATE and an INSERT.")
+                .without(Feature.MERGE_BRANCHES, Feature.MERGE_DELETE)
                 .without(Feature.WITHIN_GROUP)
                 .without(Feature.COMPOSITE_FIELD)
                 .without(Feature.MATERIALIZED_VIEW)

@@ -66,6 +66,8 @@ final class OracleCapabilities {
                 .without(Feature.BETWEEN_SYMMETRIC, null, "Use BETWEEN with the lower bound first.")
                 .without(Feature.UPDATE_FROM, null, "Set the columns by scalar subqueries.")
                 .without(Feature.DELETE_USING, null, "Use in(...) or exists(...) with a subquery.")
+                .without(Feature.MERGE_DELETE, null, "Delete by a statement of its own.")
+                .without(Feature.MERGE_BRANCHES, null, "Set each column to a CASE.")
                 .without(Feature.ARRAYS)
                 .without(Feature.LOCK_OF) // which names columns
                 .without(Feature.AGGREGATE_ORDER)

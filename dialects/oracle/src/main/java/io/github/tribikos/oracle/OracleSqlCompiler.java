@@ -25,6 +25,11 @@ final class OracleSqlCompiler extends SqlCompiler {
     }
 
     @Override
+    protected boolean hasMergeConditionsLast() {
+        return true;
+    }
+
+    @Override
     protected LiteralWriter literals() {
         return new OracleLiterals(capabilities());
     }

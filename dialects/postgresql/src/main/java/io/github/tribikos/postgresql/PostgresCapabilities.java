@@ -46,6 +46,11 @@ final class PostgresCapabilities {
                 .without(Feature.STATEMENT_ROLLBACK, null, "Set a savepoint before the statement.")
                 .maxBinds(65_535) // an unsigned 16-bit number in the protocol's Bind message
                 .maxIdentifierLength(PostgresIdentifiers.MAX_LENGTH);
+        if (major < 15) { // https://www.postgresql.org/docs/15/release-15.html
+            builder.without(Feature.MERGE, "15", "Use onConflict(...), or an UPDATE and an INSERT.")
+                    .without(Feature.MERGE_BRANCHES, "15", null)
+                    .without(Feature.MERGE_DELETE, "15", null);
+        }
         if (major < 13) {
             builder.without(Feature.FETCH_WITH_TIES, "13", null);
         }

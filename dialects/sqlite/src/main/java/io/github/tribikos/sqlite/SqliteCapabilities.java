@@ -68,6 +68,8 @@ final class SqliteCapabilities {
                 .without(Feature.ANY_ALL, null, "Use in(...), exists(...), or min and max.")
                 .without(Feature.FETCH, Feature.FETCH_WITH_TIES, Feature.FETCH_PERCENT)
                 .without(Feature.DELETE_USING, null, "Put the other table into a subquery: exists(...) or in(...).")
+                .without(Feature.MERGE, null, "Use onConflict(...), or an UPDATE and an INSERT.")
+                .without(Feature.MERGE_BRANCHES, Feature.MERGE_DELETE)
                 .without(Feature.WITHIN_GROUP)
                 .without(Feature.COMPOSITE_FIELD)
                 .without(Feature.REPLACE_VIEW, null, "Drop the view first.")

@@ -60,6 +60,7 @@ final class SqlServerCapabilities {
                 .without(Feature.LATERAL, null, "Use a scalar subquery, or a join with row_number().")
                 .without(Feature.RECURSIVE_UNION, null, "Use unionAll(...): a recursion has UNION ALL alone.")
                 .without(Feature.CHANGE_IN_CTE, null, "Run the change as a statement of its own.")
+                .without(Feature.MERGE_BRANCHES, null, "Set each column to a CASE.")
                 .without(Feature.CTE_MATERIALIZATION)
                 .without(Feature.DISTINCT_ON, null, "Number the rows of each group with row_number().")
                 .without(Feature.INTERSECT_EXCEPT_ALL)

@@ -8,6 +8,7 @@ import io.github.tribikos.sql.Bind;
 import io.github.tribikos.sql.Expression;
 import io.github.tribikos.sql.Extract;
 import io.github.tribikos.sql.Insert;
+import io.github.tribikos.sql.Merge;
 import io.github.tribikos.sql.JsonElement;
 import io.github.tribikos.sql.Like;
 import io.github.tribikos.sql.Operator;
@@ -186,6 +187,12 @@ final class SqlServerSqlCompiler extends SqlCompiler {
     public void visitUpdate(Update update) {
         super.visitUpdate(update);
         sql(!returning && isMerge(update) ? ";" : "");
+    }
+
+    @Override
+    public void visitMerge(Merge merge) {
+        super.visitMerge(merge);
+        sql(";");
     }
 
     private static boolean isMerge(Object change) {
