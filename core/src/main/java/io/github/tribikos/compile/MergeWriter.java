@@ -36,8 +36,9 @@ final class MergeWriter {
     private void require() {
         target.require(Feature.MERGE);
         if (merge.branches().isEmpty() && !target.lenient) {
-            throw new CompileException("MERGE into \"" + merge.table().tableName()
-                    + "\" does nothing. Say whenMatchedUpdate(...), whenMatchedDelete(...) or whenNotMatchedInsert(...).");
+            throw new CompileException(
+                    "MERGE into \"" + merge.table().tableName()
+                            + "\" does nothing. Say whenMatchedUpdate(...), whenMatchedDelete(...) or whenNotMatchedInsert(...).");
         }
         Set<Action> seen = EnumSet.noneOf(Action.class);
         for (MergeBranch branch : merge.branches()) {
@@ -75,7 +76,8 @@ final class MergeWriter {
     private void insert(Insert insert) {
         InsertPlan plan = InsertPlan.of(insert);
         for (int i = 0; i < plan.columns().size(); i++) {
-            target.sql(i == 0 ? "INSERT (" : ", ").identifier(plan.columns().get(i).name());
+            target.sql(i == 0 ? "INSERT (" : ", ")
+                    .identifier(plan.columns().get(i).name());
         }
         target.sql(") VALUES (");
         target.insertValues(insert, plan, false);

@@ -70,8 +70,8 @@ public final class Merge extends ShapedStatement implements DmlStatement {
                 && insert.extensions().isEmpty()
                 && insert.table() == table;
         if (insert.assignments().isEmpty() || !isPlain) {
-            throw new ArgumentException(
-                    "The INSERT of a MERGE is that of one row of \"" + table.tableName() + "\": use set(column, value) alone.");
+            throw new ArgumentException("The INSERT of a MERGE is that of one row of \"" + table.tableName()
+                    + "\": use set(column, value) alone.");
         }
         return with(MergeBranch.insert(insert, conditions));
     }

@@ -21,8 +21,7 @@ public final class MergeBranch implements Part {
     private final List<Assignment> assignments;
     private final @Nullable Insert insert;
 
-    private MergeBranch(
-            Action action, List<Condition> where, List<Assignment> assignments, @Nullable Insert insert) {
+    private MergeBranch(Action action, List<Condition> where, List<Assignment> assignments, @Nullable Insert insert) {
         this.action = action;
         this.where = where;
         this.assignments = assignments;
@@ -38,11 +37,7 @@ public final class MergeBranch implements Part {
     }
 
     static MergeBranch insert(Insert insert, Condition... where) {
-        return new MergeBranch(
-                Action.INSERT,
-                AppendList.<Condition>of().appendAll(List.of(where)),
-                List.of(),
-                insert);
+        return new MergeBranch(Action.INSERT, AppendList.<Condition>of().appendAll(List.of(where)), List.of(), insert);
     }
 
     /** Returns what is done. */
@@ -67,6 +62,10 @@ public final class MergeBranch implements Part {
 
     @Override
     public void describe(Parts parts) {
-        parts.kind(MergeBranch.class).value(action).nodes(where).nodes(assignments).node(insert);
+        parts.kind(MergeBranch.class)
+                .value(action)
+                .nodes(where)
+                .nodes(assignments)
+                .node(insert);
     }
 }

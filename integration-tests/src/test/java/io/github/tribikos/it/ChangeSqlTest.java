@@ -56,7 +56,9 @@ class ChangeSqlTest {
                 .whenMatchedDelete(given.get(VENUE.city).eq("Torino"))
                 .whenMatchedUpdate(row -> row.set(TAG.label, TAG.label.concat(given.get(VENUE.city)))
                         .where(TAG.id.gt(3)))
-                .whenNotMatchedInsert(row -> row.set(TAG.label, given.get(VENUE.city)), given.get(VENUE.id).lt(9));
+                .whenNotMatchedInsert(
+                        row -> row.set(TAG.label, given.get(VENUE.city)),
+                        given.get(VENUE.id).lt(9));
         String head = "MERGE INTO tag USING (SELECT venue.id AS id, venue.city AS city FROM venue) AS given"
                 + " ON (tag.id = given.id)";
         String all = head + " WHEN MATCHED AND given.city = ? THEN DELETE WHEN MATCHED AND tag.id > ? THEN UPDATE SET"
@@ -75,7 +77,8 @@ class ChangeSqlTest {
         assertThat(update.sql(sqlserver()).sql().replace('\n', ' '))
                 .isEqualTo(head + " WHEN MATCHED AND tag.id > ? THEN UPDATE SET label=?;");
         assertThat(update.sql(oracle()).sql().replace('\n', ' '))
-                .isEqualTo(head.replace(" AS given", " given") + " WHEN MATCHED THEN UPDATE SET label=? WHERE tag.id > ?");
+                .isEqualTo(
+                        head.replace(" AS given", " given") + " WHEN MATCHED THEN UPDATE SET label=? WHERE tag.id > ?");
         assertThatThrownBy(() -> merged.sql(oracle()))
                 .isInstanceOf(CompileException.class)
                 .hasMessageContaining("does not support DELETE in MERGE");

@@ -53,8 +53,9 @@ abstract class MergeTests extends Topic {
     void theFirstBranchThatFitsIsTaken() {
         var merged = merge(QUOTES, GIVEN, QUOTES.id.eq(GIVEN.get(ID)))
                 .whenMatchedDelete(GIVEN.get(LINE).eq(""))
-                .whenMatchedUpdate(row -> row.set(QUOTES.words, QUOTES.words.concat(" ").concat(GIVEN.get(LINE)))
-                        .where(QUOTES.bookId.eq(1)));
+                .whenMatchedUpdate(
+                        row -> row.set(QUOTES.words, QUOTES.words.concat(" ").concat(GIVEN.get(LINE)))
+                                .where(QUOTES.bookId.eq(1)));
 
         assertThat(run(merged)).isEqualTo(2L);
         assertThat(all(select(QUOTES.words).orderBy(QUOTES.id)))
@@ -66,8 +67,8 @@ abstract class MergeTests extends Topic {
     @Requires({Feature.MERGE, Feature.MERGE_BRANCHES})
     void branchesOfOneKindAreToldApartByConditions() {
         var merged = merge(QUOTES, GIVEN, QUOTES.id.eq(GIVEN.get(ID)))
-                .whenMatchedUpdate(
-                        row -> row.set(QUOTES.words, "nothing").where(GIVEN.get(LINE).eq("")))
+                .whenMatchedUpdate(row ->
+                        row.set(QUOTES.words, "nothing").where(GIVEN.get(LINE).eq("")))
                 .whenMatchedUpdate(row -> row.set(QUOTES.words, "something"));
 
         assertThat(run(merged)).isEqualTo(2L);
@@ -78,7 +79,8 @@ abstract class MergeTests extends Topic {
 
     @Test
     void mergeIsRefusedWhereItIsMissing() {
-        var merged = merge(QUOTES, GIVEN, QUOTES.id.eq(GIVEN.get(ID))).whenMatchedUpdate(row -> row.set(QUOTES.words, ""));
+        var merged =
+                merge(QUOTES, GIVEN, QUOTES.id.eq(GIVEN.get(ID))).whenMatchedUpdate(row -> row.set(QUOTES.words, ""));
 
         if (capabilities().supports(Feature.MERGE)) {
             assertThat(run(merged)).isEqualTo(2L);
