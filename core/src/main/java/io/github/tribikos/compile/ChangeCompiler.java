@@ -104,6 +104,7 @@ public abstract class ChangeCompiler extends InsertCompiler {
     }
 
     private void assignment(Assignment assignment, boolean qualified) {
+        InsertPlan.requireSettable("UPDATE", assignment.column());
         if (qualified) {
             assignment.column().accept(this);
         } else {

@@ -4,9 +4,12 @@ import io.github.tribikos.error.CompileException;
 import io.github.tribikos.schema.AddForeignKey;
 import io.github.tribikos.schema.CheckConstraint;
 import io.github.tribikos.schema.Column;
+import io.github.tribikos.schema.Computed;
+import io.github.tribikos.schema.Deferrable;
 import io.github.tribikos.schema.Constraint;
 import io.github.tribikos.schema.ConstraintVisitor;
 import io.github.tribikos.schema.CreateIndex;
+import io.github.tribikos.schema.CreateSequence;
 import io.github.tribikos.schema.CreateTable;
 import io.github.tribikos.schema.CreateTableAs;
 import io.github.tribikos.schema.CreateView;
@@ -14,6 +17,7 @@ import io.github.tribikos.schema.Ddl;
 import io.github.tribikos.schema.DdlVisitor;
 import io.github.tribikos.schema.DropForeignKey;
 import io.github.tribikos.schema.DropIndex;
+import io.github.tribikos.schema.DropSequence;
 import io.github.tribikos.schema.DropTable;
 import io.github.tribikos.schema.DropView;
 import io.github.tribikos.schema.ForeignKeyConstraint;
@@ -21,6 +25,7 @@ import io.github.tribikos.schema.Identity;
 import io.github.tribikos.schema.Index;
 import io.github.tribikos.schema.PrimaryKey;
 import io.github.tribikos.schema.ReferentialAction;
+import io.github.tribikos.schema.Sequence;
 import io.github.tribikos.schema.Table;
 import io.github.tribikos.schema.UniqueConstraint;
 import io.github.tribikos.sql.ClauseElement;
@@ -184,10 +189,25 @@ public class DdlCompiler implements DdlVisitor<List<String>>, ConstraintVisitor<
     /** Returns a column's line: {@code name VARCHAR(9) DEFAULT 'x' NOT NULL}. */
     protected String columnDefinition(Column<?> column) {
         GeneratedStyle generated = generated(column);
+        Computed computed = column.computed();
+        if (computed != null && capabilities.style(ComputedStyle.class) == ComputedStyle.UNTYPED) {
+            return quote(column.name()) + computedClause(computed) + columnChecks(column) + comments.of(column);
+        }
         return quote(column.name()) + " " + columnType(column, generated) + defaultClause(column)
+                + (computed == null ? "" : computedClause(computed))
                 + sequenceClause(column, generated) + identityClause(column, generated) + nullClause(column, generated)
                 + columnChecks(column)
                 + comments.of(column);
+    }
+
+    private String computedClause(Computed computed) {
+        capabilities.require(computed.isStored() ? Feature.STORED_COLUMNS : Feature.VIRTUAL_COLUMNS);
+        String expression = " AS (" + inline(computed.expression()) + ")";
+        return switch (capabilities.style(ComputedStyle.class)) {
+            case KEYWORD -> " GENERATED ALWAYS" + expression + (computed.isStored() ? " STORED" : " VIRTUAL");
+            case BARE -> " GENERATED ALWAYS" + expression;
+            case UNTYPED -> expression + (computed.isStored() ? " PERSISTED" : "");
+        };
     }
 
     /** Returns the type; of a generated column it can depend on how it is generated. */
@@ -269,6 +289,27 @@ public class DdlCompiler implements DdlVisitor<List<String>>, ConstraintVisitor<
         return style;
     }
 
+    // Sequences.
+
+    @Override
+    public List<String> visitCreateSequence(CreateSequence create) {
+        capabilities.require(Feature.SEQUENCES);
+        String options = create.sequence().options();
+        return List.of("CREATE SEQUENCE " + (create.isIfNotExists() ? "IF NOT EXISTS " : "") + name(create.sequence())
+                + (options.isEmpty() ? "" : " " + options));
+    }
+
+    @Override
+    public List<String> visitDropSequence(DropSequence drop) {
+        capabilities.require(Feature.SEQUENCES);
+        return List.of("DROP SEQUENCE " + (drop.isIfExists() ? "IF EXISTS " : "") + name(drop.sequence()));
+    }
+
+    private String name(Sequence sequence) {
+        String schema = schemas.apply(sequence.schemaName());
+        return (schema == null ? "" : quote(schema) + ".") + quote(sequence.name());
+    }
+
     // Constraints.
 
     @Override
@@ -278,7 +319,8 @@ public class DdlCompiler implements DdlVisitor<List<String>>, ConstraintVisitor<
 
     @Override
     public String visitUnique(UniqueConstraint unique) {
-        return constraintName(unique) + "UNIQUE (" + columnNames(unique.columns()) + ")";
+        return constraintName(unique) + "UNIQUE (" + columnNames(unique.columns()) + ")"
+                + deferrable(unique.deferrable(), Feature.DEFERRABLE_UNIQUE);
     }
 
     @Override
@@ -294,8 +336,27 @@ public class DdlCompiler implements DdlVisitor<List<String>>, ConstraintVisitor<
     /** Returns {@code FOREIGN KEY(author_id) REFERENCES authors (id) ON DELETE CASCADE}. */
     protected String foreignKey(ForeignKeyConstraint key) {
         return "FOREIGN KEY(" + columnNames(key.columns()) + ") REFERENCES " + referencedTable(key) + " ("
-                + columnNames(key.targets()) + ")" + action(" ON DELETE ", key.onDelete())
-                + action(" ON UPDATE ", key.onUpdate());
+                + columnNames(key.targets()) + ")" + match(key) + action(" ON DELETE ", key.onDelete())
+                + action(" ON UPDATE ", key.onUpdate()) + deferrable(key.deferrable(), Feature.DEFERRABLE_KEYS);
+    }
+
+    private String match(ForeignKeyConstraint key) {
+        if (key.isMatchFull()) {
+            capabilities.require(Feature.MATCH_FULL);
+        }
+        return key.isMatchFull() ? " MATCH FULL" : "";
+    }
+
+    private String deferrable(@Nullable Deferrable when, Feature needed) {
+        if (when == null) {
+            return "";
+        }
+        if (when != Deferrable.NOT_DEFERRABLE) {
+            capabilities.require(needed);
+        } else if (!capabilities.supports(needed)) {
+            return ""; // it is so anyway
+        }
+        return " " + when.sql();
     }
 
     /** Returns the name of the table that a foreign key refers to. */

@@ -30,6 +30,7 @@ import io.github.tribikos.sql.InlineValue;
 import io.github.tribikos.sql.JsonElement;
 import io.github.tribikos.sql.Label;
 import io.github.tribikos.sql.LiteralColumn;
+import io.github.tribikos.sql.NextValue;
 import io.github.tribikos.sql.NullLiteral;
 import io.github.tribikos.sql.Operation;
 import io.github.tribikos.sql.OperationTest;
@@ -631,6 +632,22 @@ public abstract class ExpressionCompiler implements ClauseVisitor, RenderContext
         sql(quantified.isAll() ? "ALL " : "ANY ");
         boolean query = quantified.operand() instanceof ScalarSubquery<?>;
         sql(query ? "" : "(").element(quantified.operand()).sql(query ? "" : ")");
+    }
+
+    @Override
+    public void visitNextValue(NextValue next) {
+        require(Feature.SEQUENCES);
+        String schema = next.schemaName();
+        String name = (schema == null ? "" : context.identifiers().quote(schema) + ".")
+                + context.identifiers().quote(next.sequenceName());
+        sql(
+                switch (context.capabilities().style(SequenceStyle.class)) {
+                    case NEXT_VALUE_FOR -> "NEXT VALUE FOR " + name;
+                    case NEXTVAL_TEXT -> "nextval(" + literals().text(name) + ")";
+                    case NEXTVAL_NAME -> "nextval(" + name + ")";
+                    case PSEUDO_COLUMN -> name + ".nextval";
+                    case UNSPOKEN -> "<next sequence value: " + name + ">";
+                });
     }
 
     @Override

@@ -140,6 +140,18 @@ public enum Feature {
     /** Generated keys of other types than one. */
     AUTO_INCREMENT("AUTO_INCREMENT or SERIAL columns"),
     /** {@code CREATE INDEX ... WHERE}. */
+    SEQUENCES("sequences"),
+    /** {@code GENERATED ALWAYS AS (w * h) STORED}. */
+    STORED_COLUMNS("stored computed columns"),
+    /** {@code GENERATED ALWAYS AS (w * h) VIRTUAL}. */
+    VIRTUAL_COLUMNS("virtual computed columns"),
+    /** {@code DEFERRABLE INITIALLY DEFERRED} foreign keys. */
+    DEFERRABLE_KEYS("deferrable foreign keys"),
+    /** {@code UNIQUE (a) DEFERRABLE}. */
+    DEFERRABLE_UNIQUE("deferrable unique constraints"),
+    /** {@code MATCH FULL}. */
+    MATCH_FULL("MATCH FULL"),
+    /** {@code CREATE INDEX ... WHERE}. */
     PARTIAL_INDEXES("partial indexes"),
     /** {@code CREATE INDEX ... (lower(name))}. */
     EXPRESSION_INDEXES("indexes on expressions"),

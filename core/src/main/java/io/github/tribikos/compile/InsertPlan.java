@@ -53,6 +53,7 @@ final class InsertPlan {
                     "INSERT into \"" + insert.table().tableName()
                             + "\" has no values. Give it some with set(...), values(...) or columns(...).from(query), or say defaultValues().");
         }
+        given.forEach(column -> requireSettable("INSERT", column));
         List<ColumnDefault> defaults = new ArrayList<>();
         for (ColumnDefault columnDefault : insert.table().columnDefaults()) {
             if (!given.contains(columnDefault.column())) {
@@ -60,6 +61,14 @@ final class InsertPlan {
             }
         }
         return new InsertPlan(inOrder(insert, given, defaults), given, defaults, refersToItself(insert.table(), given));
+    }
+
+    /** Refuses to set what the database computes. */
+    static void requireSettable(String statement, ColumnClause<?> column) {
+        if (column.isComputed()) {
+            throw new CompileException(
+                    "The column " + column + " is computed by the database, so " + statement + " cannot set it. Leave it out.");
+        }
     }
 
     private static List<ColumnClause<?>> inOrder(

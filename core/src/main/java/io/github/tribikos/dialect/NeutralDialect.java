@@ -5,6 +5,7 @@ import io.github.tribikos.compile.CompilerContext;
 import io.github.tribikos.compile.CompilerContext.Placeholders;
 import io.github.tribikos.compile.GeneratedStyle;
 import io.github.tribikos.compile.IdentifierPreparer;
+import io.github.tribikos.compile.SequenceStyle;
 import io.github.tribikos.compile.TypeCompiler;
 import io.github.tribikos.compile.UpdateRowsStyle;
 import io.github.tribikos.compile.UpsertStyle;
@@ -23,6 +24,7 @@ public final class NeutralDialect extends StandardDialect {
                 Capabilities.builder("neutral SQL")
                         .style(UpsertStyle.ON_CONFLICT)
                         .style(UpdateRowsStyle.FROM_VALUES)
+                        .style(SequenceStyle.UNSPOKEN)
                         .autoIncrement(GeneratedStyle.UNSPOKEN)
                         .build(),
                 new IdentifierPreparer(Integer.MAX_VALUE),

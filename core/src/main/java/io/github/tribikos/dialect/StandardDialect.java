@@ -4,6 +4,7 @@ import io.github.tribikos.compile.Capabilities;
 import io.github.tribikos.compile.Compiled;
 import io.github.tribikos.compile.CompilerContext;
 import io.github.tribikos.compile.DdlCompiler;
+import io.github.tribikos.compile.Feature;
 import io.github.tribikos.compile.SqlCompiler;
 import io.github.tribikos.schema.Ddl;
 import io.github.tribikos.sql.ClauseElement;
@@ -90,6 +91,11 @@ public class StandardDialect implements Dialect {
     @Override
     public final List<String> render(Ddl ddl, SchemaTranslation schemas) {
         return ddlCompiler().render(ddl, schemas);
+    }
+
+    @Override
+    public boolean addsForeignKeysLater() {
+        return capabilities().supports(Feature.ADD_FOREIGN_KEY);
     }
 
     /** Returns the data of the dialect. */

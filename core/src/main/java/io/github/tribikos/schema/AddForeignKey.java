@@ -26,7 +26,7 @@ public final class AddForeignKey implements Ddl {
         return key;
     }
 
-    @Override
+    /** Returns the table that it is about. */
     public Table<?> table() {
         return key.table();
     }

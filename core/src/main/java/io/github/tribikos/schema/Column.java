@@ -225,6 +225,25 @@ public sealed class Column<T extends @Nullable Object> implements ColumnClause<T
     }
 
     /**
+     * Returns this column computed by the database from others of its row: {@code GENERATED ALWAYS AS (qty * price) STORED}. INSERT and
+     * UPDATE cannot set it.
+     */
+    public Column<T> computed(Computed how) {
+        Objects.requireNonNull(how, "how");
+        return changed(change -> change.computed = how);
+    }
+
+    /** Returns how the database computes the column, null if it does not. */
+    public final @Nullable Computed computed() {
+        return options.computed;
+    }
+
+    @Override
+    public final boolean isComputed() {
+        return options.computed != null;
+    }
+
+    /**
      * Returns this column with a name of its own in the program, for one whose name in the database is awkward: its bound values
      * are called {@code :item_name_1} rather than {@code :Item Name_1} where they have names.
      */

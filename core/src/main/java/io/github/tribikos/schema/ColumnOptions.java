@@ -28,6 +28,9 @@ final class ColumnOptions {
     Expression<?> serverDefault;
 
     @Nullable
+    Computed computed;
+
+    @Nullable
     Supplier<? extends Column<?>> target;
 
     @Nullable
@@ -56,6 +59,7 @@ final class ColumnOptions {
         clientDefault = original.clientDefault;
         sqlDefault = original.sqlDefault;
         serverDefault = original.serverDefault;
+        computed = original.computed;
         target = original.target;
         onDelete = original.onDelete;
         onUpdate = original.onUpdate;

@@ -30,7 +30,7 @@ public final class CreateIndex implements Ddl {
         return index;
     }
 
-    @Override
+    /** Returns the table that it is about. */
     public Table<?> table() {
         return index.table();
     }

@@ -43,7 +43,7 @@ public final class CreateTable implements Ddl {
         return new CreateTable(table, ifNotExists, Set.copyOf(keys));
     }
 
-    @Override
+    /** Returns the table that it is about. */
     public Table<?> table() {
         return table;
     }

@@ -38,7 +38,7 @@ public final class CreateTableAs implements Ddl {
         return new CreateTableAs(table, query, ifNotExists, true);
     }
 
-    @Override
+    /** Returns the table that it is about. */
     public Table<?> table() {
         return table;
     }

@@ -38,7 +38,7 @@ public final class CreateView implements Ddl {
         return new CreateView(view, query, orReplace, true);
     }
 
-    @Override
+    /** Returns the table that it is about. */
     public Table<?> table() {
         return view;
     }

@@ -3,7 +3,7 @@ package io.github.tribikos.schema;
 import java.util.List;
 
 /**
- * A statement that creates or drops something of the schema. Immutable and safe for any thread; prints its SQL with no
+ * A statement that creates, changes or drops something of the schema. Immutable and safe for any thread; prints its SQL with no
  * database at all: {@code CreateTable.of(BOOKS).sql(postgresql())}.
  */
 public sealed interface Ddl
@@ -15,10 +15,9 @@ public sealed interface Ddl
                 CreateIndex,
                 DropIndex,
                 AddForeignKey,
-                DropForeignKey {
-    /** Returns the table that it is about. */
-    Table<?> table();
-
+                DropForeignKey,
+                CreateSequence,
+                DropSequence {
     /** Calls the method of {@code visitor} for this kind of statement and returns its answer. */
     <R> R accept(DdlVisitor<R> visitor);
 

@@ -11,6 +11,9 @@ public interface DdlRenderer {
      */
     List<String> render(Ddl ddl);
 
+    /** Whether the database can add a foreign key to a table that exists; see {@link DdlExecutor#addsForeignKeysLater}. */
+    boolean addsForeignKeysLater();
+
     /** Returns the dialect's name, such as {@code postgresql}. */
     String name();
 }

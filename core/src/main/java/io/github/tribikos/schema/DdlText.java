@@ -24,9 +24,9 @@ final class DdlText {
                 return String.join(";\n", renderer.render(ddl));
             }
         } catch (RuntimeException e) {
-            return ddl.getClass().getSimpleName() + " " + ddl.table() + " (cannot be shown: " + e.getMessage() + ")";
+            return ddl.getClass().getSimpleName() + " (cannot be shown: " + e.getMessage() + ")";
         }
-        return ddl.getClass().getSimpleName() + " " + ddl.table();
+        return ddl.getClass().getSimpleName();
     }
 
     static Table<?> requireTable(String statement, Table<?> table) {

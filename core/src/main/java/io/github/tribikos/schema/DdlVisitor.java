@@ -32,4 +32,10 @@ public interface DdlVisitor<R> {
 
     /** {@code ALTER TABLE ... DROP CONSTRAINT}. */
     R visitDropForeignKey(DropForeignKey drop);
+
+    /** {@code CREATE SEQUENCE}. */
+    R visitCreateSequence(CreateSequence create);
+
+    /** {@code DROP SEQUENCE}. */
+    R visitDropSequence(DropSequence drop);
 }

@@ -23,7 +23,7 @@ public final class DropForeignKey implements Ddl {
         return key;
     }
 
-    @Override
+    /** Returns the table that it is about. */
     public Table<?> table() {
         return key.table();
     }

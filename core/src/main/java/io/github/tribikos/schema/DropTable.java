@@ -24,7 +24,7 @@ public final class DropTable implements Ddl {
         return new DropTable(table, true);
     }
 
-    @Override
+    /** Returns the table that it is about. */
     public Table<?> table() {
         return table;
     }

@@ -31,7 +31,7 @@ public final class DropView implements Ddl {
         return new DropView(view, ifExists, true);
     }
 
-    @Override
+    /** Returns the table that it is about. */
     public Table<?> table() {
         return view;
     }

@@ -22,6 +22,8 @@ public final class ForeignKeyConstraint extends Constraint implements ForeignKey
     private final List<Supplier<? extends Column<?>>> suppliers;
     private final @Nullable ReferentialAction onDelete;
     private final @Nullable ReferentialAction onUpdate;
+    private final @Nullable Deferrable deferrable;
+    private final boolean isMatchFull;
     // Asked without a lock, by two threads twice if need be: a supplier may initialise a class whose constructor waits
     // for it.
     private volatile @Nullable List<Column<?>> targets;
@@ -33,11 +35,25 @@ public final class ForeignKeyConstraint extends Constraint implements ForeignKey
             List<Supplier<? extends Column<?>>> suppliers,
             @Nullable ReferentialAction onDelete,
             @Nullable ReferentialAction onUpdate) {
+        this(table, name, declared, suppliers, onDelete, onUpdate, null, false);
+    }
+
+    private ForeignKeyConstraint(
+            Table<?> table,
+            @Nullable String name,
+            List<Column<?>> declared,
+            List<Supplier<? extends Column<?>>> suppliers,
+            @Nullable ReferentialAction onDelete,
+            @Nullable ReferentialAction onUpdate,
+            @Nullable Deferrable deferrable,
+            boolean isMatchFull) {
         super(table, name);
         this.declared = declared;
         this.suppliers = suppliers;
         this.onDelete = onDelete;
         this.onUpdate = onUpdate;
+        this.deferrable = deferrable;
+        this.isMatchFull = isMatchFull;
     }
 
     /**
@@ -46,7 +62,7 @@ public final class ForeignKeyConstraint extends Constraint implements ForeignKey
      * @throws StateException if the table is in use already
      */
     public ForeignKeyConstraint onDelete(ReferentialAction action) {
-        return replacedBy(new ForeignKeyConstraint(table(), name(), declared, suppliers, action, onUpdate));
+        return replacedBy(new ForeignKeyConstraint(table(), name(), declared, suppliers, action, onUpdate, deferrable, isMatchFull));
     }
 
     /**
@@ -55,7 +71,37 @@ public final class ForeignKeyConstraint extends Constraint implements ForeignKey
      * @throws StateException if the table is in use already
      */
     public ForeignKeyConstraint onUpdate(ReferentialAction action) {
-        return replacedBy(new ForeignKeyConstraint(table(), name(), declared, suppliers, onDelete, action));
+        return replacedBy(new ForeignKeyConstraint(table(), name(), declared, suppliers, onDelete, action, deferrable, isMatchFull));
+    }
+
+    /**
+     * Returns this key checked at another time: {@code DEFERRABLE INITIALLY DEFERRED}. Puts it in this one's place in the table.
+     *
+     * @throws StateException if the table is in use already
+     */
+    public ForeignKeyConstraint deferrable(Deferrable when) {
+        return replacedBy(
+                new ForeignKeyConstraint(table(), name(), declared, suppliers, onDelete, onUpdate, when, isMatchFull));
+    }
+
+    /**
+     * Returns this key with {@code MATCH FULL}: its columns are NULL all or none. Puts it in this one's place in the table.
+     *
+     * @throws StateException if the table is in use already
+     */
+    public ForeignKeyConstraint matchFull() {
+        return replacedBy(
+                new ForeignKeyConstraint(table(), name(), declared, suppliers, onDelete, onUpdate, deferrable, true));
+    }
+
+    /** Returns when it is checked, null for the database's default, after each statement. */
+    public @Nullable Deferrable deferrable() {
+        return deferrable;
+    }
+
+    /** Whether its columns have to be NULL all or none. */
+    public boolean isMatchFull() {
+        return isMatchFull;
     }
 
     private ForeignKeyConstraint replacedBy(ForeignKeyConstraint other) {
@@ -151,7 +197,8 @@ public final class ForeignKeyConstraint extends Constraint implements ForeignKey
 
     @Override
     ForeignKeyConstraint on(Table<?> alias) {
-        return new ForeignKeyConstraint(alias, name(), declared, suppliers, onDelete, onUpdate);
+        return new ForeignKeyConstraint(
+                alias, name(), declared, suppliers, onDelete, onUpdate, deferrable, isMatchFull);
     }
 
     /** Shows the referring columns, and those referred to once they are known; never asks a supplier. */

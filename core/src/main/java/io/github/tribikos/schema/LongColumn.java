@@ -112,6 +112,11 @@ public final class LongColumn extends NumberColumn<Long> implements LongColumnCl
     }
 
     @Override
+    public LongColumn computed(Computed how) {
+        return (LongColumn) super.computed(how);
+    }
+
+    @Override
     public LongColumn comment(String text) {
         return (LongColumn) super.comment(text);
     }

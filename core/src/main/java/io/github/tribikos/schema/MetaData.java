@@ -158,6 +158,25 @@ public final class MetaData {
         }
     }
 
+    /**
+     * Returns the statements by which {@link #createAll} would create all tables on an empty database, with no database at all.
+     *
+     * @throws ArgumentException if the set is empty
+     * @throws io.github.tribikos.error.CompileException if the database lacks what a table asks for
+     */
+    public List<String> createScript(DdlRenderer dialect) {
+        DdlScript script = new DdlScript(dialect);
+        createAll(script, CheckFirst.NONE);
+        return script.statements();
+    }
+
+    /** Returns the statements by which {@link #dropAll} would drop all tables; otherwise as {@link #createScript}. */
+    public List<String> dropScript(DdlRenderer dialect) {
+        DdlScript script = new DdlScript(dialect);
+        dropAll(script, CheckFirst.NONE);
+        return script.statements();
+    }
+
     private void requireTables(String verb) {
         if (tables.isEmpty()) {
             throw new ArgumentException(

@@ -113,6 +113,11 @@ public final class NullableLongColumn extends NumberColumn<@Nullable Long> imple
     }
 
     @Override
+    public NullableLongColumn computed(Computed how) {
+        return (NullableLongColumn) super.computed(how);
+    }
+
+    @Override
     public NullableLongColumn comment(String text) {
         return (NullableLongColumn) super.comment(text);
     }

@@ -143,6 +143,11 @@ public sealed class NumberColumn<T extends @Nullable Number> extends Column<T> i
     }
 
     @Override
+    public NumberColumn<T> computed(Computed how) {
+        return (NumberColumn<T>) super.computed(how);
+    }
+
+    @Override
     public NumberColumn<T> comment(String text) {
         return (NumberColumn<T>) super.comment(text);
     }

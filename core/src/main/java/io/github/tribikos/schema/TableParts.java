@@ -175,7 +175,7 @@ final class TableParts {
         }
     }
 
-    void replace(Table<?> table, ForeignKeyConstraint old, ForeignKeyConstraint changed) {
+    void replace(Table<?> table, Constraint old, Constraint changed) {
         requireOpen(table, old);
         replaceIn(constraints, old, changed);
     }

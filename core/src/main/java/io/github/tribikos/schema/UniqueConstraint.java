@@ -10,10 +10,33 @@ import org.jspecify.annotations.Nullable;
  */
 public final class UniqueConstraint extends Constraint {
     private final List<Column<?>> declared;
+    private final @Nullable Deferrable deferrable;
 
     UniqueConstraint(Table<?> table, @Nullable String name, List<Column<?>> declared) {
+        this(table, name, declared, null);
+    }
+
+    private UniqueConstraint(
+            Table<?> table, @Nullable String name, List<Column<?>> declared, @Nullable Deferrable deferrable) {
         super(table, name);
         this.declared = declared;
+        this.deferrable = deferrable;
+    }
+
+    /**
+     * Returns this constraint checked at another time, and puts it in this one's place in the table.
+     *
+     * @throws io.github.tribikos.error.StateException if the table is in use already
+     */
+    public UniqueConstraint deferrable(Deferrable when) {
+        UniqueConstraint changed = new UniqueConstraint(table(), name(), declared, when);
+        table().parts().replace(table(), this, changed);
+        return changed;
+    }
+
+    /** Returns when it is checked, null for the database's default, after each statement. */
+    public @Nullable Deferrable deferrable() {
+        return deferrable;
     }
 
     /** Returns the columns in order, one or more. */
@@ -28,7 +51,7 @@ public final class UniqueConstraint extends Constraint {
 
     @Override
     UniqueConstraint on(Table<?> alias) {
-        return new UniqueConstraint(alias, name(), declared);
+        return new UniqueConstraint(alias, name(), declared, deferrable);
     }
 
     @Override

@@ -202,4 +202,7 @@ public interface ClauseVisitor {
 
     /** {@code a MATCH words}. */
     void visitTextMatch(TextMatch textMatch);
+
+    /** The next value of a sequence. */
+    void visitNextValue(NextValue nextValue);
 }

@@ -27,6 +27,11 @@ public non-sealed interface ColumnClause<T extends @Nullable Object> extends Exp
     /** Whether the column may be NULL. */
     boolean isNullable();
 
+    /** Whether the database computes the column, so that nothing else can set it. */
+    default boolean isComputed() {
+        return false;
+    }
+
     @Override
     default void accept(ClauseVisitor visitor) {
         visitor.visitColumn(this);

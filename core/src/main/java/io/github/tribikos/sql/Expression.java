@@ -37,6 +37,7 @@ public sealed interface Expression<T extends @Nullable Object> extends Selectabl
                 ScalarSubquery,
                 OrNull,
                 TypeCoerce,
+                NextValue,
                 NullLiteral,
                 CustomElement,
                 Operation,

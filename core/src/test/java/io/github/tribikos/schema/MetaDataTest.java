@@ -87,6 +87,16 @@ class MetaDataTest {
                 public String visitDropForeignKey(DropForeignKey drop) {
                     return "unlink " + drop.key().nameOrGenerated();
                 }
+
+                @Override
+                public String visitCreateSequence(CreateSequence create) {
+                    return "count by " + create.sequence();
+                }
+
+                @Override
+                public String visitDropSequence(DropSequence drop) {
+                    return "no longer by " + drop.sequence();
+                }
             }));
         }
 

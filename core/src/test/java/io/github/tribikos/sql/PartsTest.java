@@ -175,6 +175,7 @@ class PartsTest {
                 caseWhen(CONDITION, 1).when(alwaysTrue(), 2).otherwise(3),
                 BOOKS.id.cast(Types.TEXT),
                 typeCoerce(BOOKS.id, Types.TEXT),
+                NextValue.of("shop", "numbers").bare(),
                 lower(BOOKS.title).field("a", Types.TEXT),
                 one.asScalar(),
                 ((Expression<?>) BOOKS.id.orNull()).bare(),

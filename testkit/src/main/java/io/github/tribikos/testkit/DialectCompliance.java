@@ -476,6 +476,13 @@ public abstract class DialectCompliance {
     }
 
     @Nested
+    class ComputedColumns extends ComputedColumnTests {
+        ComputedColumns() {
+            super(DialectCompliance.this);
+        }
+    }
+
+    @Nested
     class Lobs extends LobTests {
         Lobs() {
             super(DialectCompliance.this);

@@ -10,6 +10,7 @@ import io.github.tribikos.compile.IndexTermStyle;
 import io.github.tribikos.compile.LockStyle;
 import io.github.tribikos.compile.LongListStyle;
 import io.github.tribikos.compile.RegexpStyle;
+import io.github.tribikos.compile.SequenceStyle;
 import io.github.tribikos.compile.UpdateRowsStyle;
 import io.github.tribikos.compile.UpsertStyle;
 import io.github.tribikos.sql.Operator;
@@ -38,6 +39,10 @@ final class DuckdbCapabilities {
                 .autoIncrement(GeneratedStyle.SEQUENCE)
                 .maxBinds(32_766) // it takes more, but the time grows with the square: 100,000 take 2 seconds
                 .maxIdentifierLength(DuckdbIdentifiers.MAX_LENGTH)
+                .style(SequenceStyle.NEXTVAL_TEXT)
+                .without(Feature.STORED_COLUMNS, null, "Use Computed.virtual(...).")
+                .without(Feature.DEFERRABLE_KEYS, Feature.DEFERRABLE_UNIQUE)
+                .without(Feature.MATCH_FULL)
                 .without(Feature.UPSERT_INDEX_PREDICATE)
                 .without(Feature.UPSERT_ANY_KEY_UPDATE, null, "Name the columns of the key in onConflict(...).")
                 .without(Feature.UPSERT_CONSTRAINT, null, "Name its columns in onConflict(...).")

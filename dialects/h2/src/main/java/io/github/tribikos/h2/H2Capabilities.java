@@ -2,6 +2,7 @@ package io.github.tribikos.h2;
 
 import io.github.tribikos.compile.BoundTermStyle;
 import io.github.tribikos.compile.Capabilities;
+import io.github.tribikos.compile.ComputedStyle;
 import io.github.tribikos.compile.Feature;
 import io.github.tribikos.compile.GeneratedStyle;
 import io.github.tribikos.compile.InsertWithStyle;
@@ -39,6 +40,10 @@ final class H2Capabilities {
                 .maxBinds(100_000)
                 .rowsPerStatement(100)
                 .maxIdentifierLength(H2Identifiers.MAX_LENGTH)
+                .style(ComputedStyle.BARE)
+                .without(Feature.VIRTUAL_COLUMNS, null, "Use Computed.stored(...).")
+                .without(Feature.DEFERRABLE_KEYS, Feature.DEFERRABLE_UNIQUE)
+                .without(Feature.MATCH_FULL)
                 .without(Feature.UPSERT_ANY_KEY, null, "Name the columns of the key in onConflict(...).")
                 .without(Feature.UPSERT_ANY_KEY_UPDATE, null, "Name the columns of the key in onConflict(...).")
                 .without(Feature.UPSERT_INDEX_PREDICATE, Feature.UPSERT_CONSTRAINT)

@@ -21,6 +21,7 @@ import io.github.tribikos.compile.RegexpReplaceStyle;
 import io.github.tribikos.compile.RegexpStyle;
 import io.github.tribikos.compile.ReturningStyle;
 import io.github.tribikos.compile.RollupStyle;
+import io.github.tribikos.compile.SequenceStyle;
 import io.github.tribikos.compile.StringAggregateStyle;
 import io.github.tribikos.compile.UpdateFromStyle;
 import io.github.tribikos.compile.UpdateRowsStyle;
@@ -92,6 +93,9 @@ final class MysqlCapabilities {
                 .without(Feature.GROUPING_SETS, null, "Use one rollup(...), or a union of groupings.")
                 .without(Feature.FETCH_PERCENT)
                 .without(Feature.UPDATE_RETURNING, null, READ_AGAIN)
+                .style(SequenceStyle.NEXTVAL_NAME)
+                .without(Feature.DEFERRABLE_KEYS, Feature.DEFERRABLE_UNIQUE)
+                .without(Feature.MATCH_FULL)
                 .without(Feature.PARTIAL_INDEXES)
                 .without(Feature.TRANSACTIONAL_DDL) // https://dev.mysql.com/doc/refman/8.4/en/implicit-commit.html
                 .without(Feature.IDENTITY_ALWAYS)
@@ -108,6 +112,7 @@ final class MysqlCapabilities {
 
     private static Capabilities.Builder mysql(Capabilities.Builder builder, MysqlServer server) {
         builder.style(ReturningStyle.NONE)
+                .without(Feature.SEQUENCES, null, "Use autoIncrement().")
                 .without(Feature.INSERT_RETURNING, null, READ_AGAIN)
                 .without(Feature.DELETE_RETURNING, null, "Select the rows before you delete them.")
                 .without(Feature.FETCH, Feature.FETCH_WITH_TIES);
@@ -148,7 +153,8 @@ final class MysqlCapabilities {
                     .without(Feature.NAMED_WINDOWS, "10.2", null);
         }
         if (server.isMariadbBefore(10, 3)) {
-            builder.without(Feature.INTERSECT_EXCEPT, "10.3", "Use in(...) or exists(...) with a subquery.")
+            builder.without(Feature.SEQUENCES, "10.3", null)
+                    .without(Feature.INTERSECT_EXCEPT, "10.3", "Use in(...) or exists(...) with a subquery.")
                     .without(Feature.LOCK_NOWAIT, "10.3", null);
         }
         if (server.isMariadbBefore(10, 4)) {

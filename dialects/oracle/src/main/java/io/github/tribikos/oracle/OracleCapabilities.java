@@ -13,6 +13,7 @@ import io.github.tribikos.compile.LockStyle;
 import io.github.tribikos.compile.RegexpReplaceStyle;
 import io.github.tribikos.compile.RegexpStyle;
 import io.github.tribikos.compile.ReturningStyle;
+import io.github.tribikos.compile.SequenceStyle;
 import io.github.tribikos.compile.StringAggregateStyle;
 import io.github.tribikos.compile.UpdateRowsStyle;
 import io.github.tribikos.compile.UpsertStyle;
@@ -45,6 +46,7 @@ final class OracleCapabilities {
                 .style(StringAggregateStyle.WITHIN_GROUP)
                 .style(InsertWithStyle.BEFORE_QUERY)
                 .style(UpdateRowsStyle.ROW_BY_ROW)
+                .style(SequenceStyle.PSEUDO_COLUMN)
                 .style(UpsertStyle.MERGE)
                 .style(DivisionStyle.DECIMAL)
                 .operatorFunction(Operator.REMAINDER, "mod")
@@ -73,6 +75,8 @@ final class OracleCapabilities {
                 .without(Feature.AGGREGATE_ORDER)
                 .without(Feature.UPSERT_ANY_KEY, Feature.UPSERT_ANY_KEY_UPDATE)
                 .without(Feature.UPSERT_INDEX_PREDICATE, Feature.UPSERT_CONSTRAINT)
+                .without(Feature.STORED_COLUMNS, null, "Use Computed.virtual(...).")
+                .without(Feature.MATCH_FULL)
                 .without(Feature.PARTIAL_INDEXES)
                 .without(Feature.TRANSACTIONAL_DDL)
                 .without(Feature.READ_ONLY_TRANSACTIONS);

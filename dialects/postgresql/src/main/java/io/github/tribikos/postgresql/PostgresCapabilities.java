@@ -13,6 +13,7 @@ import io.github.tribikos.compile.LockStyle;
 import io.github.tribikos.compile.LongListStyle;
 import io.github.tribikos.compile.ManyRowsStyle;
 import io.github.tribikos.compile.RegexpStyle;
+import io.github.tribikos.compile.SequenceStyle;
 import io.github.tribikos.compile.UpdateRowsStyle;
 import io.github.tribikos.compile.UpsertStyle;
 import io.github.tribikos.sql.Operator;
@@ -28,6 +29,7 @@ final class PostgresCapabilities {
         Capabilities.Builder builder = Capabilities.builder("PostgreSQL " + major)
                 .style(BoundTermStyle.NUMBERED)
                 .style(IndexTermStyle.OPERATIONS)
+                .style(SequenceStyle.NEXTVAL_TEXT)
                 .style(LockStyle.FOUR_STRENGTHS)
                 .without(Feature.FETCH_PERCENT)
                 .style(DeleteUsingStyle.USING)
@@ -51,11 +53,14 @@ final class PostgresCapabilities {
                     .without(Feature.MERGE_BRANCHES, "15", null)
                     .without(Feature.MERGE_DELETE, "15", null);
         }
+        if (major < 18) {
+            builder.without(Feature.VIRTUAL_COLUMNS, "18", "Use Computed.stored(...).");
+        }
         if (major < 13) {
             builder.without(Feature.FETCH_WITH_TIES, "13", null);
         }
         if (major < 12) { // https://www.postgresql.org/docs/12/release-12.html
-            builder.without(Feature.CTE_MATERIALIZATION, "12", null);
+            builder.without(Feature.CTE_MATERIALIZATION, "12", null).without(Feature.STORED_COLUMNS, "12", null);
         }
         if (major < 11) { // https://www.postgresql.org/docs/11/release-11.html
             builder.without(Feature.WINDOW_EXCLUDE, "11", null);

@@ -2,6 +2,7 @@ package io.github.tribikos.sqlserver;
 
 import io.github.tribikos.compile.BooleanStyle;
 import io.github.tribikos.compile.Capabilities;
+import io.github.tribikos.compile.ComputedStyle;
 import io.github.tribikos.compile.DeleteUsingStyle;
 import io.github.tribikos.compile.DistinctFromStyle;
 import io.github.tribikos.compile.DivisionStyle;
@@ -75,6 +76,9 @@ final class SqlServerCapabilities {
                 .without(Feature.VALUES_AS_CONDITIONS)
                 .without(Feature.UPSERT_ANY_KEY, Feature.UPSERT_ANY_KEY_UPDATE)
                 .without(Feature.UPSERT_INDEX_PREDICATE, Feature.UPSERT_CONSTRAINT)
+                .style(ComputedStyle.UNTYPED)
+                .without(Feature.DEFERRABLE_KEYS, Feature.DEFERRABLE_UNIQUE)
+                .without(Feature.MATCH_FULL)
                 .without(Feature.IDENTITY_ALWAYS)
                 .without(Feature.COMMENTS, null, "Add extended properties by SQL of your own.")
                 .without(Feature.FLOAT_SPECIAL_VALUES)

@@ -52,6 +52,13 @@ public final class Cases {
         return made;
     }
 
+    /** A script for the dialect that the case names, recorded as that of the default one. */
+    public Case ddlScript(String id, Supplier<List<String>> statements) {
+        Case made = byId.computeIfAbsent(id, Case::new);
+        made.ddlScript = statements;
+        return made;
+    }
+
     /** Accepts a difference in cases that are registered already, for a reason that they share. */
     public void accept(String dialects, String reason, String... cases) {
         for (String each : cases) {
@@ -74,6 +81,9 @@ public final class Cases {
         final List<Acceptance> accepted = new ArrayList<>();
 
         boolean literal;
+
+        @Nullable
+        Supplier<List<String>> ddlScript;
 
         @Nullable
         Supplier<? extends RowStatement<?>> after;
@@ -125,7 +135,7 @@ public final class Cases {
 
         /** Whether the case is meant for {@code dialect}. */
         boolean isFor(String dialect) {
-            return !ddl.isEmpty() || statements.containsKey(ALL) || statements.containsKey(dialect);
+            return ddlScript != null || !ddl.isEmpty() || statements.containsKey(ALL) || statements.containsKey(dialect);
         }
 
         List<Statement> statements(String dialect) {

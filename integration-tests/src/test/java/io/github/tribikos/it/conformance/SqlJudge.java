@@ -73,6 +73,9 @@ final class SqlJudge {
 
     Rendering render(Case ours) {
         Rendering rendering = new Rendering(new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
+        if (ours.ddlScript != null) {
+            rendering.sql().add(String.join("\n;\n", ours.ddlScript.get()));
+        }
         for (Supplier<? extends Ddl> ddl : ours.ddl) {
             rendering.sql().addAll(dialect.render(ddl.get()));
         }

@@ -49,7 +49,7 @@ public final class Attribute {
 
     /** Whether the database may make up a value that was not sent: a generated key, or a default kept there or here. */
     public boolean hasDefault() {
-        return column.isGenerated() || column.serverDefault() != null || isDefaulted();
+        return column.isGenerated() || column.isComputed() || column.serverDefault() != null || isDefaulted();
     }
 
     private boolean isDefaulted() {

@@ -10,7 +10,10 @@ import static io.github.tribikos.it.conformance.Festival.TECHNICIAN;
 
 import io.github.tribikos.it.conformance.Cases;
 import io.github.tribikos.it.conformance.Cases.Case;
+import io.github.tribikos.schema.Column;
+import io.github.tribikos.schema.Computed;
 import io.github.tribikos.schema.CreateTable;
+import io.github.tribikos.schema.Deferrable;
 import io.github.tribikos.schema.DropTable;
 import io.github.tribikos.schema.Identity;
 import io.github.tribikos.schema.Table;
@@ -31,6 +34,10 @@ final class DdlTableCases {
             "COMMENT ON follows CREATE TABLE, where the recording leaves it to a statement of its own";
     private static final String COMMENT =
             "Comments stand in the text, which SQLite keeps: nothing that was declared is dropped (house-style 9)";
+
+    private static final String NEVER_DEFERRABLE =
+            "NOT DEFERRABLE is left out: every constraint is so here, and the words are none of the database's";
+    private static final Column<Integer> BOX_ID = Table.named("box").integer("id").primaryKey();
 
     private DdlTableCases() {}
 
@@ -91,6 +98,27 @@ final class DdlTableCases {
                     t.bigint("seq").identity();
                 })
                 .accept("sqlite,mysql,mariadb", OPTION);
+        gadget(cases, "038", t -> {
+                    var w = t.integer("w").nullable();
+                    var h = t.integer("h").nullable();
+                    t.integer("area").computed(Computed.virtual(w.times(h))).nullable();
+                })
+                .accept("postgresql", "VIRTUAL, which PostgreSQL has since 18 (https://www.postgresql.org/docs/18/ddl-generated-columns.html)");
+        gadget(cases, "045", t -> {
+                    t.integer("id").autoIncrement().primaryKey();
+                    t.foreignKey(t.integer("box_id").nullable()).references(() -> BOX_ID).matchFull();
+                })
+                .accept("sqlite", "MATCH FULL is refused: it is parsed and not obeyed (https://www.sqlite.org/foreignkeys.html); design 2.8")
+                .accept("mssql,oracle", "MATCH FULL is refused: there is none; design 2.8, an option that a database lacks is an error");
+        gadget(cases, "046", t -> {
+                    t.integer("id").autoIncrement().primaryKey();
+                    t.foreignKey(t.integer("box_id").nullable())
+                            .references(() -> BOX_ID)
+                            .deferrable(Deferrable.NOT_DEFERRABLE);
+                })
+                .accept("mysql,mariadb,mssql", NEVER_DEFERRABLE);
+        gadget(cases, "050", t -> t.unique("uq_a", t.integer("a").nullable()).deferrable(Deferrable.INITIALLY_DEFERRED))
+                .accept("sqlite,mysql,mariadb,mssql", "DEFERRABLE is refused for UNIQUE: there is none; design 2.8");
         gadget(cases, "039", t -> {
                     t.comment("all gadgets");
                     t.integer("id").autoIncrement().primaryKey();
