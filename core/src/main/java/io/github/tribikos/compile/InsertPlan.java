@@ -66,8 +66,8 @@ final class InsertPlan {
     /** Refuses to set what the database computes. */
     static void requireSettable(String statement, ColumnClause<?> column) {
         if (column.isComputed()) {
-            throw new CompileException(
-                    "The column " + column + " is computed by the database, so " + statement + " cannot set it. Leave it out.");
+            throw new CompileException("The column " + column + " is computed by the database, so " + statement
+                    + " cannot set it. Leave it out.");
         }
     }
 

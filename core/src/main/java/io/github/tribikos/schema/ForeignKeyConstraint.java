@@ -62,7 +62,8 @@ public final class ForeignKeyConstraint extends Constraint implements ForeignKey
      * @throws StateException if the table is in use already
      */
     public ForeignKeyConstraint onDelete(ReferentialAction action) {
-        return replacedBy(new ForeignKeyConstraint(table(), name(), declared, suppliers, action, onUpdate, deferrable, isMatchFull));
+        return replacedBy(new ForeignKeyConstraint(
+                table(), name(), declared, suppliers, action, onUpdate, deferrable, isMatchFull));
     }
 
     /**
@@ -71,7 +72,8 @@ public final class ForeignKeyConstraint extends Constraint implements ForeignKey
      * @throws StateException if the table is in use already
      */
     public ForeignKeyConstraint onUpdate(ReferentialAction action) {
-        return replacedBy(new ForeignKeyConstraint(table(), name(), declared, suppliers, onDelete, action, deferrable, isMatchFull));
+        return replacedBy(new ForeignKeyConstraint(
+                table(), name(), declared, suppliers, onDelete, action, deferrable, isMatchFull));
     }
 
     /**

@@ -31,8 +31,7 @@ public final class Sequence {
 
     /** Returns a sequence of {@code schema}; otherwise as {@link #of(String)}. */
     public static Sequence of(String schema, String name) {
-        return new Sequence(
-                Names.checked("a schema", schema), Names.checked("a sequence", name), Identity.byDefault());
+        return new Sequence(Names.checked("a schema", schema), Names.checked("a sequence", name), Identity.byDefault());
     }
 
     private Sequence with(Identity changed) {

@@ -63,7 +63,8 @@ abstract class ComputedColumnTests extends Topic {
             assertThat(all(select(boxes.area))).containsExactly(12L);
             run(update(boxes.table).set(boxes.width, 5L).where(boxes.height.eq(4)));
             assertThat(all(select(boxes.area).where(boxes.area.gt(19)))).containsExactly(20L);
-            assertThatThrownBy(() -> run(insert(boxes.table).set(boxes.width, 1L).set(boxes.area, 1L)))
+            assertThatThrownBy(
+                            () -> run(insert(boxes.table).set(boxes.width, 1L).set(boxes.area, 1L)))
                     .isInstanceOf(CompileException.class)
                     .hasMessageContaining("boxes.area is computed by the database");
             assertThatThrownBy(() -> run(update(boxes.table).set(boxes.area, 1L)))
@@ -115,11 +116,11 @@ abstract class ComputedColumnTests extends Topic {
                 connection.execute(insert(children).set(parentId, 7L));
                 connection.execute(insert(parents).set(id, 7L));
             });
-            assertThat(engine().<List<Long>>inTransaction(
-                            connection -> connection.execute(select(parentId)).all()))
+            assertThat(engine().<List<Long>>inTransaction(connection ->
+                            connection.execute(select(parentId)).all()))
                     .containsExactly(7L);
-            assertThatThrownBy(() -> engine().begin(
-                            connection -> connection.execute(insert(children).set(parentId, 8L))))
+            assertThatThrownBy(() -> engine().begin(connection ->
+                            connection.execute(insert(children).set(parentId, 8L))))
                     .isInstanceOf(IntegrityViolation.class);
         } finally {
             connection().rollback();

@@ -57,8 +57,9 @@ final class SqliteCapabilities {
                 .style(UpdateRowsStyle.ROW_BY_ROW) // a join with VALUES takes ten times as long, as measured
                 .style(UpsertStyle.ON_CONFLICT) // https://www.sqlite.org/lang_upsert.html
                 .without(Feature.SEQUENCES, null, "Use autoIncrement(), or a table with one row.")
-                .without(Feature.DEFERRABLE_UNIQUE)
-                .without(Feature.MATCH_FULL) // https://www.sqlite.org/foreignkeys.html: parsed, and not obeyed
+                .without(
+                        Feature.DEFERRABLE_UNIQUE,
+                        Feature.MATCH_FULL) // https://www.sqlite.org/foreignkeys.html: parsed, and not obeyed
                 .without(Feature.UPSERT_CONSTRAINT, null, "Name its columns in onConflict(...).")
                 .rowsPerStatement(250)
                 .maxIdentifierLength(SqliteIdentifiers.MAX_LENGTH)

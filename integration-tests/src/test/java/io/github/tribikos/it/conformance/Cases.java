@@ -135,7 +135,10 @@ public final class Cases {
 
         /** Whether the case is meant for {@code dialect}. */
         boolean isFor(String dialect) {
-            return ddlScript != null || !ddl.isEmpty() || statements.containsKey(ALL) || statements.containsKey(dialect);
+            return ddlScript != null
+                    || !ddl.isEmpty()
+                    || statements.containsKey(ALL)
+                    || statements.containsKey(dialect);
         }
 
         List<Statement> statements(String dialect) {

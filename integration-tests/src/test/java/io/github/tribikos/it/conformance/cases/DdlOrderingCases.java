@@ -24,7 +24,8 @@ final class DdlOrderingCases {
         MetaData teams = teams();
         cases.ddlScript("core.ddl_ordering.005", () -> teams.createScript(sqlite()));
         MetaData circle = circle();
-        cases.ddlScript("core.ddl_ordering.009", () -> circle.dropScript(sqlite())).accept("default", CIRCLE);
+        cases.ddlScript("core.ddl_ordering.009", () -> circle.dropScript(sqlite()))
+                .accept("default", CIRCLE);
         cases.ddlScript("core.ddl_ordering.010", () -> circle.dropScript(postgresql()))
                 .accept("default", CIRCLE);
     }

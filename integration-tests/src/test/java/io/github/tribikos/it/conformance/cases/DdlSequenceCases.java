@@ -24,7 +24,13 @@ final class DdlSequenceCases {
         cases.ddl("core.ddl_sequence.001", () -> CreateSequence.of(first));
         cases.ddl("core.ddl_sequence.001", () -> CreateSequence.of(second));
         cases.ddl("core.ddl_sequence.001", () -> DropSequence.of(first)).accept("sqlite,mysql", NONE);
-        Sequence third = Sequence.of("shop", "s3").start(1).increment(1).min(1).max(50).cache(5).cycle();
+        Sequence third = Sequence.of("shop", "s3")
+                .start(1)
+                .increment(1)
+                .min(1)
+                .max(50)
+                .cache(5)
+                .cycle();
         cases.ddl("core.ddl_sequence.002", () -> CreateSequence.of(third))
                 .accept("sqlite,mysql", NONE)
                 .accept(
@@ -35,7 +41,9 @@ final class DdlSequenceCases {
         gadget.integer("id").defaultSql(Sql.cast(first.next(), Types.INTEGER)).primaryKey();
         gadget.varchar("name", 9).nullable();
         cases.ddl("core.ddl_sequence.005", () -> CreateTable.of(gadget))
-                .accept("mysql", "INTEGER without AUTO_INCREMENT: a key with a default of its own is not generated; design 2.8")
+                .accept(
+                        "mysql",
+                        "INTEGER without AUTO_INCREMENT: a key with a default of its own is not generated; design 2.8")
                 .accept(
                         "mssql",
                         "NVARCHAR for VARCHAR, which puts question marks in place of what its code page lacks"

@@ -37,11 +37,13 @@ final class DdlTableCases {
 
     private static final String NEVER_DEFERRABLE =
             "NOT DEFERRABLE is left out: every constraint is so here, and the words are none of the database's";
-    private static final Column<Integer> BOX_ID = Table.named("box").integer("id").primaryKey();
+    private static final Column<Integer> BOX_ID =
+            Table.named("box").integer("id").primaryKey();
 
     private DdlTableCases() {}
 
     static void register(Cases cases) {
+        computedAndDeferred(cases);
         cases.ddl("core.ddl_table.001", () -> CreateTable.of(LOST_ITEM));
         cases.ddl("core.ddl_table.002", () -> CreateTable.of(SEASON));
         cases.ddl("core.ddl_table.008", () -> CreateTable.of(ARTIST_TAG))
@@ -98,27 +100,6 @@ final class DdlTableCases {
                     t.bigint("seq").identity();
                 })
                 .accept("sqlite,mysql,mariadb", OPTION);
-        gadget(cases, "038", t -> {
-                    var w = t.integer("w").nullable();
-                    var h = t.integer("h").nullable();
-                    t.integer("area").computed(Computed.virtual(w.times(h))).nullable();
-                })
-                .accept("postgresql", "VIRTUAL, which PostgreSQL has since 18 (https://www.postgresql.org/docs/18/ddl-generated-columns.html)");
-        gadget(cases, "045", t -> {
-                    t.integer("id").autoIncrement().primaryKey();
-                    t.foreignKey(t.integer("box_id").nullable()).references(() -> BOX_ID).matchFull();
-                })
-                .accept("sqlite", "MATCH FULL is refused: it is parsed and not obeyed (https://www.sqlite.org/foreignkeys.html); design 2.8")
-                .accept("mssql,oracle", "MATCH FULL is refused: there is none; design 2.8, an option that a database lacks is an error");
-        gadget(cases, "046", t -> {
-                    t.integer("id").autoIncrement().primaryKey();
-                    t.foreignKey(t.integer("box_id").nullable())
-                            .references(() -> BOX_ID)
-                            .deferrable(Deferrable.NOT_DEFERRABLE);
-                })
-                .accept("mysql,mariadb,mssql", NEVER_DEFERRABLE);
-        gadget(cases, "050", t -> t.unique("uq_a", t.integer("a").nullable()).deferrable(Deferrable.INITIALLY_DEFERRED))
-                .accept("sqlite,mysql,mariadb,mssql", "DEFERRABLE is refused for UNIQUE: there is none; design 2.8");
         gadget(cases, "039", t -> {
                     t.comment("all gadgets");
                     t.integer("id").autoIncrement().primaryKey();
@@ -135,6 +116,38 @@ final class DdlTableCases {
         cases.ddl(
                 "core.ddl_table.067",
                 () -> DropTable.of(Table.named("shop", "gadget")).ifExists());
+    }
+
+    private static void computedAndDeferred(Cases cases) {
+        gadget(cases, "038", t -> {
+                    var w = t.integer("w").nullable();
+                    var h = t.integer("h").nullable();
+                    t.integer("area").computed(Computed.virtual(w.times(h))).nullable();
+                })
+                .accept(
+                        "postgresql",
+                        "VIRTUAL, which PostgreSQL has since 18 (https://www.postgresql.org/docs/18/ddl-generated-columns.html)");
+        gadget(cases, "045", t -> {
+                    t.integer("id").autoIncrement().primaryKey();
+                    t.foreignKey(t.integer("box_id").nullable())
+                            .references(() -> BOX_ID)
+                            .matchFull();
+                })
+                .accept(
+                        "sqlite",
+                        "MATCH FULL is refused: it is parsed and not obeyed (https://www.sqlite.org/foreignkeys.html); design 2.8")
+                .accept(
+                        "mssql,oracle",
+                        "MATCH FULL is refused: there is none; design 2.8, an option that a database lacks is an error");
+        gadget(cases, "046", t -> {
+                    t.integer("id").autoIncrement().primaryKey();
+                    t.foreignKey(t.integer("box_id").nullable())
+                            .references(() -> BOX_ID)
+                            .deferrable(Deferrable.NOT_DEFERRABLE);
+                })
+                .accept("mysql,mariadb,mssql", NEVER_DEFERRABLE);
+        gadget(cases, "050", t -> t.unique("uq_a", t.integer("a").nullable()).deferrable(Deferrable.INITIALLY_DEFERRED))
+                .accept("sqlite,mysql,mariadb,mssql", "DEFERRABLE is refused for UNIQUE: there is none; design 2.8");
     }
 
     private static Case gadget(Cases cases, String number, Consumer<Table<?>> declaration) {
