@@ -46,8 +46,7 @@ final class SqliteCapabilities {
                 .style(ValuesStyle.SELECTS)
                 .style(TupleInStyle.VALUES)
                 .style(DivisionStyle.INTEGER_ADD_ZERO)
-                .style(RegexpStyle.REGEXP) // https://www.sqlite.org/lang_expr.html: calls regexp(), if the user has
-                // defined one
+                .style(RegexpStyle.REGEXP) // calls regexp(), if the user has defined one
                 .function("aggregate_strings", "group_concat")
                 .function("char_length", "length")
                 .function("now", NOW_UTC)
@@ -57,9 +56,7 @@ final class SqliteCapabilities {
                 .style(UpdateRowsStyle.ROW_BY_ROW) // a join with VALUES takes ten times as long, as measured
                 .style(UpsertStyle.ON_CONFLICT) // https://www.sqlite.org/lang_upsert.html
                 .without(Feature.SEQUENCES, null, "Use autoIncrement(), or a table with one row.")
-                .without(
-                        Feature.DEFERRABLE_UNIQUE,
-                        Feature.MATCH_FULL) // https://www.sqlite.org/foreignkeys.html: parsed, and not obeyed
+                .without(Feature.DEFERRABLE_UNIQUE, Feature.MATCH_FULL) // the latter is parsed, and not obeyed
                 .without(Feature.UPSERT_CONSTRAINT, null, "Name its columns in onConflict(...).")
                 .rowsPerStatement(250)
                 .maxIdentifierLength(SqliteIdentifiers.MAX_LENGTH)
