@@ -4,6 +4,7 @@ import io.github.tribikos.compile.BoundTermStyle;
 import io.github.tribikos.compile.Capabilities;
 import io.github.tribikos.compile.CompilerContext;
 import io.github.tribikos.compile.CompilerContext.Placeholders;
+import io.github.tribikos.compile.ComputedStyle;
 import io.github.tribikos.compile.EmptyInStyle;
 import io.github.tribikos.compile.Feature;
 import io.github.tribikos.compile.LimitStyle;
@@ -39,6 +40,8 @@ final class AcmeDialect extends StandardDialect {
             .function("substr", "substring")
             .maxBinds(1_000)
             .maxIdentifierLength(AcmeIdentifiers.LONGEST)
+            .style(ComputedStyle.BARE)
+            .without(Feature.VIRTUAL_COLUMNS, Feature.DEFERRABLE_KEYS, Feature.DEFERRABLE_UNIQUE, Feature.MATCH_FULL)
             .without(Feature.RIGHT_JOIN, "2.0", "Write it as a left join.")
             .without(Feature.INSERT_RETURNING, null, "Select by a key of your own.")
             .without(

@@ -17,8 +17,16 @@ class Concert {
     static final Relationship<Concert, Band> BAND =
             TABLE.ref("band", Band.class, () -> Concert.BAND_ID).backPopulates("concerts");
 
+    static final Column<Integer> CHANGES = TABLE.integer("changes");
+
+    static {
+        TABLE.versionedBy(CHANGES);
+    }
+
     @Nullable
     Long id;
+
+    int changes;
 
     @Nullable
     Long bandId;

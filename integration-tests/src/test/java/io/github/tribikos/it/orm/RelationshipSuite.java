@@ -7,6 +7,7 @@ import static io.github.tribikos.orm.mapping.LoadOption.raiseLoad;
 import static io.github.tribikos.orm.mapping.LoadOption.selectinLoad;
 import static io.github.tribikos.sql.Functions.count;
 import static io.github.tribikos.sql.Sql.select;
+import static io.github.tribikos.sql.Sql.update;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -16,6 +17,7 @@ import io.github.tribikos.error.StateException;
 import io.github.tribikos.event.Registration;
 import io.github.tribikos.event.SqlEvent;
 import io.github.tribikos.event.SqlListener;
+import io.github.tribikos.orm.StaleDataException;
 import io.github.tribikos.orm.mapping.LoadOption;
 import io.github.tribikos.orm.session.Session;
 import io.github.tribikos.orm.session.SessionFactory;
@@ -267,6 +269,51 @@ abstract class RelationshipSuite extends OrmSuite {
                                     .orderBy(Band.NAME))
                             .all())
                     .hasSize(3);
+        });
+    }
+
+    @Test
+    void changesAreCountedAndForeignOnesRefused() {
+        Concert concert = new Concert("Bern");
+        sessions.begin(session -> session.add(concert));
+        assertThat(concert.changes).isEqualTo(1);
+        long id = Objects.requireNonNull(concert.id);
+        try (Session slow = sessions.open()) {
+            Concert mine = Objects.requireNonNull(slow.get(Concert.class, id));
+            slow.commit();
+            sessions.begin(session -> Objects.requireNonNull(session.get(Concert.class, id)).town = "Basel");
+            mine.town = "Thun";
+            assertThatThrownBy(slow::flush)
+                    .isInstanceOf(StaleDataException.class)
+                    .hasMessageContaining("Concert")
+                    .hasMessageContaining("changed or deleted by somebody else");
+            slow.rollback();
+            assertThat(mine.changes).isEqualTo(1);
+            slow.refresh(mine);
+            assertThat(mine.town).isEqualTo("Basel");
+            assertThat(mine.changes).isEqualTo(2);
+            mine.town = "Thun";
+            slow.commit();
+            assertThat(mine.changes).isEqualTo(3);
+        }
+    }
+
+    @Test
+    void aRowIsReadAgain() {
+        long id = store(band("A", "a1"));
+        sessions.begin(session -> {
+            Band band = Objects.requireNonNull(session.get(Band.class, id));
+            assertThat(band.albums.list()).hasToString("[a1]");
+            session.execute(update(Band.TABLE).set(Band.NAME, "B").where(Band.ID.eq(id)));
+            session.execute(update(Album.TABLE).set(Album.TITLE, "b1"));
+            assertThat(band.name).isEqualTo("A");
+            session.refresh(band);
+            assertThat(band.name).isEqualTo("B");
+            assertThat(band.albums.isLoaded()).isFalse();
+            assertThatThrownBy(() -> session.refresh(session.add(new Band("new"))))
+                    .isInstanceOf(StateException.class)
+                    .hasMessageContaining("PENDING");
+            session.rollback();
         });
     }
 

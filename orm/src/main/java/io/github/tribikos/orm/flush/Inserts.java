@@ -45,6 +45,7 @@ final class Inserts {
     void run(Connection connection, List<InstanceState> states) {
         List<NewRow> batch = new ArrayList<>();
         for (InstanceState state : states) {
+            begin(state.entity());
             @Nullable Object[] values = mapper.read(state.entity());
             NewRow row = new NewRow(state, values, sent(values));
             // A row of defaults alone has a statement to itself: VALUES needs a column.
@@ -56,6 +57,13 @@ final class Inserts {
         }
         if (!batch.isEmpty()) {
             send(connection, batch);
+        }
+    }
+
+    /** The first version, where changes are counted. */
+    private void begin(Object entity) {
+        if (mapper.version() >= 0) {
+            mapper.attributes().get(mapper.version()).set(entity, mapper.nextVersion(null));
         }
     }
 

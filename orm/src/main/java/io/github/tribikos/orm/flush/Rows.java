@@ -34,6 +34,10 @@ final class Rows {
         for (Attribute attribute : mapper.key()) {
             parts.add(attribute.anyColumn().eq(param("old_", attribute)));
         }
+        if (mapper.version() >= 0) {
+            Attribute version = mapper.attributes().get(mapper.version());
+            parts.add(version.anyColumn().eq(param("old_", version)));
+        }
         return parts.toArray(Condition[]::new);
     }
 
@@ -42,16 +46,22 @@ final class Rows {
         for (int index : mapper.keyIndexes()) {
             parameters = parameters.and(param("old_", mapper.attributes().get(index)), row[index]);
         }
+        if (mapper.version() >= 0) {
+            parameters =
+                    parameters.and(param("old_", mapper.attributes().get(mapper.version())), row[mapper.version()]);
+        }
         return parameters;
     }
 
     void requireAll(String done, Affected affected, int expected) {
         if (affected.isExact() && affected.rows() != expected) {
-            throw new StaleDataException(
-                    "The flush " + done + " " + expected + " of "
-                            + mapper.type().getSimpleName()
-                            + " in the table \"" + mapper.table() + "\", but found " + affected.rows()
-                            + ": the others have been deleted or got another key since they were read. Roll back and read again.");
+            throw new StaleDataException("The flush " + done + " " + expected + " of "
+                    + mapper.type().getSimpleName()
+                    + " in the table \"" + mapper.table() + "\", but found " + affected.rows()
+                    + (mapper.version() < 0
+                            ? ": the others have been deleted or got another key"
+                            : ": the others have been changed or deleted by somebody else")
+                    + " since they were read. Roll back and read again.");
         }
     }
 }

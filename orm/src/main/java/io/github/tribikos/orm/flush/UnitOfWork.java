@@ -16,6 +16,7 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -52,6 +53,17 @@ public final class UnitOfWork {
 
         InstanceState state() {
             return state;
+        }
+
+        /** Returns this with the next version, where changes are counted. */
+        Change counted() {
+            Mapper<?> mapper = state.mapper();
+            int version = mapper.version();
+            if (version < 0) {
+                return this;
+            }
+            mapper.attributes().get(version).set(state.entity(), mapper.nextVersion(state.row()[version]));
+            return Objects.requireNonNull(changeOf(state), "the version has changed");
         }
 
         List<Integer> places() {
@@ -139,7 +151,7 @@ public final class UnitOfWork {
             links.setKeys(state);
             Change change = changeOf(state);
             if (change != null) {
-                changes.add(change);
+                changes.add(change.counted());
             }
         }
         new Updates(mapper, objects).run(connection, changes);

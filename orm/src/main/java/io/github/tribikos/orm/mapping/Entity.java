@@ -39,6 +39,7 @@ import org.jspecify.annotations.Nullable;
 public final class Entity<E> extends Table<Entity<E>> implements EntityClause<E> {
     private final Class<E> type;
     private final Map<String, Relationship<E, ?>> relationships = Collections.synchronizedMap(new LinkedHashMap<>());
+    private volatile @Nullable String versionColumn;
     private volatile @Nullable Mapper<E>
             mapper; // made once the columns are declared; a second one by a race is as good
 
@@ -100,6 +101,27 @@ public final class Entity<E> extends Table<Entity<E>> implements EntityClause<E>
      */
     public <T> Relationship<E, T> manyToMany(String name, Class<T> target, Supplier<? extends Table<?>> secondary) {
         return relate(Relationship.through(this, name, target, secondary));
+    }
+
+    /**
+     * Has the ORM count in {@code column} how often a row was changed, and refuse to change or delete one that somebody else changed
+     * since it was read: {@code UPDATE ... SET version=? WHERE id = ? AND version = ?}. A new object begins with 1.
+     *
+     * @param column a number column of this table, NOT NULL and neither generated nor in the primary key
+     * @return this
+     */
+    public Entity<E> versionedBy(Column<? extends Number> column) {
+        if (mapper != null) {
+            throw new StateException("The class " + type.getSimpleName()
+                    + " is in use already. Declare its version right behind the" + " columns.");
+        }
+        versionColumn = column.name();
+        return this;
+    }
+
+    @Nullable
+    String versionColumn() {
+        return versionColumn;
     }
 
     <T> Relationship<E, T> relate(Relationship<E, T> relationship) {

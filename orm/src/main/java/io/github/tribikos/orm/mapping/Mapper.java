@@ -36,7 +36,10 @@ public final class Mapper<E> {
 
     private final List<Relation<E, ?>> relations;
 
-    private Mapper(Class<E> type, Table<?> table, List<Relationship<E, ?>> relationships) {
+    private final int version; // the place of the attribute that counts changes, -1 without one
+
+    private Mapper(
+            Class<E> type, Table<?> table, List<Relationship<E, ?>> relationships, @Nullable String versionColumn) {
         this.type = type;
         this.table = table;
         List<Column<?>> columns = table.columns();
@@ -47,6 +50,7 @@ public final class Mapper<E> {
         List<Relation<E, ?>> found = new ArrayList<>();
         relationships.forEach(each -> found.add(new Relation<>(this, each, fields.handleOf(each))));
         this.relations = List.copyOf(found);
+        this.version = versionColumn == null ? -1 : versionPlace(table.column(versionColumn));
     }
 
     /**
@@ -55,11 +59,12 @@ public final class Mapper<E> {
      * @throws MappingException if the class and the columns do not fit together; the message names class, field and fix
      */
     public static <E> Mapper<E> of(Class<E> type, Table<?> table) {
-        return new Mapper<>(Objects.requireNonNull(type, "type"), Objects.requireNonNull(table, "table"), List.of());
+        return new Mapper<>(
+                Objects.requireNonNull(type, "type"), Objects.requireNonNull(table, "table"), List.of(), null);
     }
 
     static <E> Mapper<E> ofEntity(Entity<E> entity) {
-        return new Mapper<>(entity.type(), entity, entity.relationships());
+        return new Mapper<>(entity.type(), entity, entity.relationships(), entity.versionColumn());
     }
 
     private static List<Integer> keyOf(Class<?> type, Table<?> table, List<Column<?>> columns) {
@@ -91,6 +96,32 @@ public final class Mapper<E> {
     /** Returns the attributes in the order of the columns. */
     public List<Attribute> attributes() {
         return attributes;
+    }
+
+    private int versionPlace(Column<?> column) {
+        int place = table.columns().indexOf(column);
+        Class<?> counts = column.type().javaType();
+        if ((counts != Integer.class && counts != Long.class)
+                || column.isNullable()
+                || column.isGenerated()
+                || key.contains(place)) {
+            throw new MappingException("The column " + column + " cannot count the changes of " + type.getSimpleName()
+                    + ": it has to be INTEGER or BIGINT, NOT NULL, not generated and not in the primary key.");
+        }
+        return place;
+    }
+
+    /** Returns the place of the attribute that counts changes, -1 without one. */
+    public int version() {
+        return version;
+    }
+
+    /** Returns what a row's version is to be after {@code before}; null is before the first. */
+    public Object nextVersion(@Nullable Object before) {
+        long next = before instanceof Number number ? number.longValue() + 1 : 1;
+        return attributes.get(version).column().type().javaType() == Integer.class
+                ? (Object) Math.toIntExact(next)
+                : (Object) next;
     }
 
     /** Returns the relationships in the order of their declaration. */

@@ -7,6 +7,7 @@ import io.github.tribikos.engine.Connection;
 import io.github.tribikos.engine.Result;
 import io.github.tribikos.error.StateException;
 import io.github.tribikos.orm.ObjectState;
+import io.github.tribikos.orm.StaleDataException;
 import io.github.tribikos.orm.flush.UnitOfWork;
 import io.github.tribikos.orm.load.ColumnValues;
 import io.github.tribikos.orm.load.EntityLoader;
@@ -132,6 +133,36 @@ public final class Session implements AutoCloseable {
         requireUsable();
         flush();
         loader().load(relationship.relation(), List.of(required(entity)));
+    }
+
+    /**
+     * Reads the object's row again and sets its fields to it; what its relationships led to is loaded again when it is looked at. Changes
+     * of its fields that were not flushed are lost.
+     *
+     * @throws StateException if the object is not in the session, or has no row
+     */
+    public <E> void refresh(E entity) {
+        requireUsable();
+        InstanceState state = required(entity);
+        if (state.status() != ObjectState.PERSISTENT) {
+            throw new StateException("This " + entity.getClass().getSimpleName() + " is " + state.status()
+                    + ", so there is no row to read again. Flush it first.");
+        }
+        Mapper<?> mapper = state.mapper();
+        Condition[] hasKey = new Condition[mapper.keyIndexes().size()];
+        for (int i = 0; i < hasKey.length; i++) {
+            int place = mapper.keyIndexes().get(i);
+            Object part = Objects.requireNonNull(state.row()[place]);
+            hasKey[i] = mapper.attributes().get(place).anyColumn().eq(part);
+        }
+        ColumnValues<@Nullable Object[]> values =
+                new ColumnValues<>(mapper.table().columns(), row -> row);
+        List<@Nullable Object[]> rows = rowsAsTheyAre(select(values).where(hasKey));
+        if (rows.isEmpty()) {
+            throw new StaleDataException("The row of this " + entity.getClass().getSimpleName()
+                    + " is gone: somebody else deleted it. Roll back, or expunge the object.");
+        }
+        state.refreshed(rows.get(0));
     }
 
     RelationLoader loader() {

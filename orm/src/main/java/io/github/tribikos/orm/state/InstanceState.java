@@ -135,6 +135,13 @@ public final class InstanceState {
         row = now;
     }
 
+    /** Sets the object to its row as it was read again. */
+    public void refreshed(@Nullable Object[] now) {
+        row = now;
+        mapper.write(entity, now);
+        mapper.relations().forEach(relation -> relation.unload(entity));
+    }
+
     /** Notes that the row has been deleted. */
     public void deleted() {
         isDoomed = false;
