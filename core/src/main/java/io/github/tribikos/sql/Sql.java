@@ -74,6 +74,21 @@ public final class Sql extends Projections {
     }
 
     /**
+     * Returns the SQL of a statement in lines for people: each clause, join and condition on its own, subqueries indented. It is
+     * the same SQL, so it can be run as it is.
+     *
+     * @throws io.github.tribikos.error.CompileException if the database cannot express the statement
+     */
+    public static String pretty(Statement statement, SqlRenderer dialect) {
+        return PrettySql.of(statement.sql(dialect).sql());
+    }
+
+    /** Returns SQL in lines for people, see {@link #pretty(Statement, SqlRenderer)}; what is quoted stays as it is. */
+    public static String pretty(String sql) {
+        return PrettySql.of(sql);
+    }
+
+    /**
      * Returns SQL text, sent as it is, with {@code :name} for bound values. Never put it together from outside input: bind
      * values instead.
      */

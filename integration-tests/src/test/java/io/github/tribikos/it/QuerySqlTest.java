@@ -7,6 +7,7 @@ import static io.github.tribikos.it.Festival.STAFF;
 import static io.github.tribikos.it.Festival.STAGE;
 import static io.github.tribikos.it.Festival.TAG;
 import static io.github.tribikos.it.Festival.VENUE;
+import static io.github.tribikos.postgresql.Postgresql.postgresql;
 import static io.github.tribikos.sql.Functions.count;
 import static io.github.tribikos.sql.Functions.cube;
 import static io.github.tribikos.sql.Functions.function;
@@ -24,12 +25,14 @@ import static io.github.tribikos.sql.Sql.fromText;
 import static io.github.tribikos.sql.Sql.inlined;
 import static io.github.tribikos.sql.Sql.literal;
 import static io.github.tribikos.sql.Sql.param;
+import static io.github.tribikos.sql.Sql.pretty;
 import static io.github.tribikos.sql.Sql.select;
 import static io.github.tribikos.sql.Sql.tuple;
 import static io.github.tribikos.sql.Sql.values;
 import static io.github.tribikos.sqlite.Sqlite.sqlite;
 import static io.github.tribikos.type.Types.INTEGER;
 import static io.github.tribikos.type.Types.TEXT;
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.tribikos.error.ArgumentException;
@@ -250,6 +253,48 @@ class QuerySqlTest {
         var unnamed = select(TAG.id).cte();
         SqlByDialect.of(select(unnamed.get(TAG.id)))
                 .neutral("WITH anon_1 AS (SELECT tag.id AS id FROM tag) SELECT anon_1.id FROM anon_1");
+    }
+
+    @Test
+    void innerCommonTableExpressionsComeFirst() {
+        var inner = select(TAG.id).where(TAG.id.gt(1)).cte("a");
+        var outer = select(inner.get(TAG.id)).cte("b");
+        String sql = "WITH a AS (SELECT tag.id AS id FROM tag WHERE tag.id > ?), b AS (SELECT a.id AS id FROM a)"
+                + " SELECT b.id FROM b";
+        SqlByDialect.of(select(outer.get(inner.get(TAG.id)))).sqlite(sql).postgresql(sql).mysql(sql);
+        var within = select(select(inner.get(TAG.id)).as("s").get(inner.get(TAG.id)));
+        SqlByDialect.of(within)
+                .postgresql("WITH a AS (SELECT tag.id AS id FROM tag WHERE tag.id > ?)"
+                        + " SELECT s.id FROM (SELECT a.id AS id FROM a) AS s");
+    }
+
+    @Test
+    void samplesOfTables() {
+        SqlByDialect.of(select(ARTIST.id).withHint(ARTIST, "TABLESAMPLE BERNOULLI (10)", "postgresql"))
+                .neutral("SELECT artist.id FROM artist")
+                .postgresql("SELECT artist.id FROM artist TABLESAMPLE BERNOULLI (10)");
+    }
+
+    @Test
+    void prettySqlHasALineForEachThing() {
+        var busy = select(ARTIST_TAG.artistId).where(ARTIST_TAG.tagId.eq(1), ARTIST_TAG.artistId.gt(2));
+        var statement = select(ARTIST.id, ARTIST.name)
+                .join(ARTIST_TAG, ARTIST_TAG.artistId.eq(ARTIST.id))
+                .where(ARTIST.id.between(1, 9), ARTIST.name.eq("a").or(ARTIST.id.eq(3)), ARTIST.id.in(busy));
+        assertThat(pretty(statement, postgresql())).isEqualTo("""
+                SELECT artist.id, artist.name
+                FROM artist
+                JOIN artist_tag ON artist_tag.artist_id = artist.id
+                WHERE artist.id BETWEEN ? AND ?
+                  AND (artist.name = ? OR artist.id = ?)
+                  AND artist.id IN (
+                    SELECT artist_tag.artist_id
+                    FROM artist_tag
+                    WHERE artist_tag.tag_id = ?
+                      AND artist_tag.artist_id > ?
+                )""");
+        assertThat(pretty("SELECT ' AND (SELECT ' AS x, CASE WHEN a AND b THEN 1 END"))
+                .isEqualTo("SELECT ' AND (SELECT ' AS x, CASE WHEN a AND b THEN 1 END");
     }
 
     @Test

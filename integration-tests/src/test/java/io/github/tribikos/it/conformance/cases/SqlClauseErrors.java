@@ -81,7 +81,7 @@ final class SqlClauseErrors {
                 cases.refused(
                         "errors.sql_usage.022",
                         CompileException.class,
-                        "ORDER BY",
+                        "without orderBy(...)",
                         connection -> select(TAG.id).offset(2).sql(provider.dialect()));
             }
         }
