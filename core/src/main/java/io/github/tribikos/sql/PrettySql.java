@@ -7,8 +7,8 @@ import java.util.List;
 /** Lays SQL out in lines for people: each clause, join and condition on its own, what stands inside indented. */
 final class PrettySql {
     private static final List<String> QUERIES = List.of("SELECT ", "WITH ", "VALUES ", "INSERT ", "UPDATE ", "DELETE ");
-    private static final List<String> JOINS = List.of(
-            " JOIN ", " LEFT OUTER JOIN ", " RIGHT OUTER JOIN ", " FULL OUTER JOIN ", " CROSS JOIN ");
+    private static final List<String> JOINS =
+            List.of(" JOIN ", " LEFT OUTER JOIN ", " RIGHT OUTER JOIN ", " FULL OUTER JOIN ", " CROSS JOIN ");
     private static final String STEP = "    ";
 
     private final String sql;

@@ -261,7 +261,10 @@ class QuerySqlTest {
         var outer = select(inner.get(TAG.id)).cte("b");
         String sql = "WITH a AS (SELECT tag.id AS id FROM tag WHERE tag.id > ?), b AS (SELECT a.id AS id FROM a)"
                 + " SELECT b.id FROM b";
-        SqlByDialect.of(select(outer.get(inner.get(TAG.id)))).sqlite(sql).postgresql(sql).mysql(sql);
+        SqlByDialect.of(select(outer.get(inner.get(TAG.id))))
+                .sqlite(sql)
+                .postgresql(sql)
+                .mysql(sql);
         var within = select(select(inner.get(TAG.id)).as("s").get(inner.get(TAG.id)));
         SqlByDialect.of(within)
                 .postgresql("WITH a AS (SELECT tag.id AS id FROM tag WHERE tag.id > ?)"
