@@ -33,3 +33,21 @@ public infix fun Tuple.inQuery(query: Query<*>): Condition = inRows(query)
 
 /** Infix [Cte.as], whose name is a keyword in Kotlin: `val boss = org alias "boss"`. */
 public infix fun Cte.alias(name: String): CteAlias = `as`(name)
+
+/** Infix [Expression.bitwiseLeftShift], `this << ?`. */
+public infix fun <T> Expression<T>.shl(bits: Int): Expression<T> = bitwiseLeftShift(bits)
+
+/** Infix [Expression.bitwiseRightShift], `this >> ?`. */
+public infix fun <T> Expression<T>.shr(bits: Int): Expression<T> = bitwiseRightShift(bits)
+
+/** Infix [Expression.ilike], on text only as [like]. */
+public infix fun Expression<out String?>.ilike(pattern: String): Condition = ilike(pattern)
+
+/** Infix [Expression.icontains], on text only as [like]. */
+public infix fun Expression<out String?>.icontains(part: String): Condition = icontains(part)
+
+/** Infix [Expression.istartsWith], on text only as [like]. */
+public infix fun Expression<out String?>.istartsWith(prefix: String): Condition = istartsWith(prefix)
+
+/** Infix [Expression.iendsWith], on text only as [like]. */
+public infix fun Expression<out String?>.iendsWith(suffix: String): Condition = iendsWith(suffix)
