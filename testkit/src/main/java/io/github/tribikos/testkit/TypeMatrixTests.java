@@ -157,7 +157,7 @@ abstract class TypeMatrixTests extends Topic {
 
     private void everyNoteIsTrue() {
         Set<String> noted = new LinkedHashSet<>();
-        notes.forEach(note -> noted.addAll(note.cells()));
+        notes.stream().filter(TypeNote::isEverywhere).forEach(note -> noted.addAll(note.cells()));
         Objects.requireNonNull(matrix).cells().stream()
                 .filter(cell -> cell.note() != null)
                 .forEach(cell -> noted.remove(TypeNote.key(cell.type(), cell.value())));

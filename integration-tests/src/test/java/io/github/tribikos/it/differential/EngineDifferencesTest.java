@@ -148,12 +148,12 @@ class EngineDifferencesTest {
                     .begin(connection ->
                             connection.execute(insert(table).values(List.of(1L, 2L), (row, n) -> row.set(id, n))));
             // Right without the window, or from the table itself: its optimizer loses the condition when it merges the
-            // subquery.
+            // subquery. One row of the two is left by 11.4, both by 10.11.
             assertThat(database.engine()
                             .<List<Long>>inTransaction(
                                     connection -> connection.execute(none).all()))
                     .as(name)
-                    .hasSize(name.equals("mariadb") ? 2 : 0);
+                    .matches(rows -> rows.isEmpty() != name.equals("mariadb"), "no row, but on MariaDB");
         });
     }
 
