@@ -14,6 +14,7 @@ import io.github.tribikos.compile.RegexpStyle;
 import io.github.tribikos.compile.ReturningStyle;
 import io.github.tribikos.compile.SqlCompiler;
 import io.github.tribikos.dialect.ErrorClassifier;
+import io.github.tribikos.dialect.SessionControl;
 import io.github.tribikos.dialect.StandardDialect;
 import io.github.tribikos.sql.Operator;
 
@@ -22,6 +23,14 @@ final class AcmeDialect extends StandardDialect {
     static final String NAME = "acme";
 
     private static final ErrorClassifier ERRORS = new AcmeErrors();
+
+    /** Acme is made of H2, whose session keeps a cancel that comes too late with the text of its statement. */
+    private static final SessionControl SESSIONS = new SessionControl() {
+        @Override
+        public boolean keepsLateCancels() {
+            return true;
+        }
+    };
 
     private static final Capabilities CAPABILITIES = Capabilities.builder("Acme 1.0")
             .style(ReturningStyle.NONE)
@@ -95,5 +104,10 @@ final class AcmeDialect extends StandardDialect {
     @Override
     public ErrorClassifier errors() {
         return ERRORS;
+    }
+
+    @Override
+    public SessionControl sessions() {
+        return SESSIONS;
     }
 }
