@@ -1,13 +1,14 @@
 package io.github.tribikos.compile;
 
 import io.github.tribikos.error.CompileException;
-import io.github.tribikos.schema.AddForeignKey;
+import io.github.tribikos.schema.AddConstraint;
 import io.github.tribikos.schema.CheckConstraint;
 import io.github.tribikos.schema.Column;
 import io.github.tribikos.schema.Computed;
 import io.github.tribikos.schema.Constraint;
 import io.github.tribikos.schema.ConstraintVisitor;
 import io.github.tribikos.schema.CreateIndex;
+import io.github.tribikos.schema.CreateSchema;
 import io.github.tribikos.schema.CreateSequence;
 import io.github.tribikos.schema.CreateTable;
 import io.github.tribikos.schema.CreateTableAs;
@@ -15,14 +16,16 @@ import io.github.tribikos.schema.CreateView;
 import io.github.tribikos.schema.Ddl;
 import io.github.tribikos.schema.DdlVisitor;
 import io.github.tribikos.schema.Deferrable;
-import io.github.tribikos.schema.DropForeignKey;
+import io.github.tribikos.schema.DropConstraint;
 import io.github.tribikos.schema.DropIndex;
+import io.github.tribikos.schema.DropSchema;
 import io.github.tribikos.schema.DropSequence;
 import io.github.tribikos.schema.DropTable;
 import io.github.tribikos.schema.DropView;
 import io.github.tribikos.schema.ForeignKeyConstraint;
 import io.github.tribikos.schema.Identity;
 import io.github.tribikos.schema.Index;
+import io.github.tribikos.schema.NamingConvention;
 import io.github.tribikos.schema.PrimaryKey;
 import io.github.tribikos.schema.ReferentialAction;
 import io.github.tribikos.schema.Sequence;
@@ -37,6 +40,7 @@ import io.github.tribikos.sql.Query;
 import io.github.tribikos.sql.SchemaTranslation;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -52,6 +56,7 @@ public class DdlCompiler implements DdlVisitor<List<String>>, ConstraintVisitor<
     private final Supplier<? extends InlineRenderer> inline;
     private final DdlComments comments;
     private SchemaTranslation schemas = SchemaTranslation.NONE;
+    private NamingConvention naming = NamingConvention.NONE;
 
     /**
      * Creates a compiler.
@@ -75,6 +80,7 @@ public class DdlCompiler implements DdlVisitor<List<String>>, ConstraintVisitor<
      */
     public final List<String> render(Ddl ddl, SchemaTranslation translation) {
         schemas = translation;
+        naming = ddl.naming();
         return ddl.accept(this);
     }
 
@@ -310,6 +316,31 @@ public class DdlCompiler implements DdlVisitor<List<String>>, ConstraintVisitor<
         return (schema == null ? "" : quote(schema) + ".") + quote(sequence.name());
     }
 
+    // Schemas.
+
+    @Override
+    public List<String> visitCreateSchema(CreateSchema create) {
+        capabilities.require(Feature.CREATE_SCHEMA);
+        if (create.isIfNotExists()) {
+            capabilities.require(Feature.CREATE_SCHEMA_CHECK);
+        }
+        return List.of("CREATE SCHEMA " + (create.isIfNotExists() ? "IF NOT EXISTS " : "") + schema(create.name()));
+    }
+
+    @Override
+    public List<String> visitDropSchema(DropSchema drop) {
+        capabilities.require(Feature.CREATE_SCHEMA);
+        if (drop.isCascade()) {
+            capabilities.require(Feature.DROP_SCHEMA_CASCADE);
+        }
+        return List.of("DROP SCHEMA " + (drop.isIfExists() ? "IF EXISTS " : "") + schema(drop.name())
+                + (drop.isCascade() ? " CASCADE" : ""));
+    }
+
+    private String schema(String name) {
+        return quote(Objects.requireNonNull(schemas.apply(name), name));
+    }
+
     // Constraints.
 
     @Override
@@ -375,24 +406,45 @@ public class DdlCompiler implements DdlVisitor<List<String>>, ConstraintVisitor<
     }
 
     private String constraintName(Constraint constraint) {
-        return constraint.name() == null ? "" : "CONSTRAINT " + quote(constraint.name()) + " ";
+        String name = name(constraint);
+        return name == null ? "" : "CONSTRAINT " + name + " ";
+    }
+
+    /** Returns the name, given or made up, null if there is none. */
+    private @Nullable String name(Constraint constraint) {
+        String name = naming.nameOf(constraint);
+        if (name == null) {
+            return null;
+        }
+        return quote(name.equals(constraint.name()) ? name : shortened(name));
     }
 
     @Override
-    public List<String> visitAddForeignKey(AddForeignKey add) {
-        capabilities.require(Feature.ADD_FOREIGN_KEY);
-        return List.of("ALTER TABLE " + tableName(add.table()) + " ADD CONSTRAINT " + keyName(add.key()) + " "
-                + foreignKey(add.key()));
+    public List<String> visitAddConstraint(AddConstraint add) {
+        capabilities.require(Feature.ADD_CONSTRAINT);
+        return List.of("ALTER TABLE " + tableName(add.table()) + " ADD "
+                + add.constraint().accept(this));
     }
 
     @Override
-    public List<String> visitDropForeignKey(DropForeignKey drop) {
-        capabilities.require(Feature.ADD_FOREIGN_KEY);
-        return List.of("ALTER TABLE " + tableName(drop.table()) + " DROP CONSTRAINT " + keyName(drop.key()));
+    public List<String> visitDropConstraint(DropConstraint drop) {
+        capabilities.require(Feature.ADD_CONSTRAINT);
+        String name = name(drop.constraint());
+        if (name == null) {
+            throw new CompileException("The constraint " + drop.constraint() + " of table \""
+                    + drop.table().tableName() + "\" has no name to drop it by. Name it, or give the statement a naming"
+                    + " convention: named(...).");
+        }
+        if (drop.isCascade()) {
+            capabilities.require(Feature.DROP_CONSTRAINT_CASCADE);
+        }
+        return List.of("ALTER TABLE " + tableName(drop.table()) + " DROP " + dropped(drop.constraint(), name)
+                + (drop.isCascade() ? " CASCADE" : ""));
     }
 
-    private String keyName(ForeignKeyConstraint key) {
-        return key.name() != null ? quote(key.name()) : quote(shortened(key.nameOrGenerated()));
+    /** Returns what follows DROP: {@code CONSTRAINT fk_captain}. */
+    protected String dropped(Constraint constraint, String name) {
+        return "CONSTRAINT " + name;
     }
 
     // Indexes.
@@ -451,7 +503,8 @@ public class DdlCompiler implements DdlVisitor<List<String>>, ConstraintVisitor<
 
     /** Returns the name of an index without a schema. */
     protected final String plainIndexName(Index index) {
-        return quote(index.isNameGenerated() ? shortened(index.name()) : index.name());
+        String name = naming.nameOf(index);
+        return quote(index.isNameGenerated() ? shortened(name) : name);
     }
 
     // Small change.

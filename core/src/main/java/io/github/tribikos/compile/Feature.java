@@ -123,8 +123,16 @@ public enum Feature {
     SAVEPOINTS("savepoints"),
     /** DDL that is rolled back with its transaction. */
     TRANSACTIONAL_DDL("transactional DDL"),
-    /** Foreign keys added to a table that exists. */
-    ADD_FOREIGN_KEY("ALTER TABLE ... ADD FOREIGN KEY"),
+    /** Schemas that are created and dropped by a statement. */
+    CREATE_SCHEMA("CREATE SCHEMA"),
+    /** {@code CREATE SCHEMA IF NOT EXISTS}. */
+    CREATE_SCHEMA_CHECK("CREATE SCHEMA IF NOT EXISTS"),
+    /** Dropping a schema with all that is in it, where that is said in so many words. */
+    DROP_SCHEMA_CASCADE("DROP SCHEMA ... CASCADE"),
+    /** Constraints added to and dropped from a table that exists. */
+    ADD_CONSTRAINT("ALTER TABLE ... ADD CONSTRAINT"),
+    /** Dropping a constraint together with what rests on it. */
+    DROP_CONSTRAINT_CASCADE("ALTER TABLE ... DROP CONSTRAINT ... CASCADE"),
     /** Tables that refer to each other by foreign keys. */
     CYCLIC_FOREIGN_KEYS("foreign keys that form a cycle"),
     /** UPDATE with RETURNING of rows to which a foreign key refers, and their DELETE once the reference is gone. */

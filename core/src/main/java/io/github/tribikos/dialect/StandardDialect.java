@@ -95,7 +95,7 @@ public class StandardDialect implements Dialect {
 
     @Override
     public boolean addsForeignKeysLater() {
-        return capabilities().supports(Feature.ADD_FOREIGN_KEY);
+        return capabilities().supports(Feature.ADD_CONSTRAINT);
     }
 
     /** Returns the data of the dialect. */

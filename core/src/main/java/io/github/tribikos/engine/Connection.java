@@ -151,7 +151,7 @@ public final class Connection implements DdlExecutor, AutoCloseable {
 
     @Override
     public boolean addsForeignKeysLater() {
-        return dialect.capabilities().supports(Feature.ADD_FOREIGN_KEY);
+        return dialect.capabilities().supports(Feature.ADD_CONSTRAINT);
     }
 
     /** Runs {@code work} with the driver's connection, for what only the driver can do, within the transaction. */

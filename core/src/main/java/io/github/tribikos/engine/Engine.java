@@ -388,7 +388,7 @@ public final class Engine implements DdlExecutor, AutoCloseable {
         if (source.server() == null) {
             connect().close();
         }
-        return dialect().capabilities().supports(Feature.ADD_FOREIGN_KEY);
+        return dialect().capabilities().supports(Feature.ADD_CONSTRAINT);
     }
 
     /** Returns the dialect: that of the server's version after the first connection, before it that of the newest. */

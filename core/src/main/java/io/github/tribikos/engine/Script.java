@@ -56,7 +56,7 @@ public final class Script implements DdlExecutor {
 
     @Override
     public boolean addsForeignKeysLater() {
-        return dialect.capabilities().supports(Feature.ADD_FOREIGN_KEY);
+        return dialect.capabilities().supports(Feature.ADD_CONSTRAINT);
     }
 
     /** Returns the dialect whose SQL this writes. */

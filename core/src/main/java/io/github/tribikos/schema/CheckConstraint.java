@@ -13,10 +13,12 @@ import org.jspecify.annotations.Nullable;
  */
 public final class CheckConstraint extends Constraint {
     private final Condition condition;
+    private final boolean isNameExact;
 
     CheckConstraint(Table<?> table, @Nullable String name, Condition condition) {
         super(table, name);
         this.condition = condition;
+        this.isNameExact = false;
         for (ColumnClause<?> column : Traversal.columns(condition)) {
             if (column.from() != table) {
                 throw new ArgumentException("The check" + (name == null ? "" : " \"" + name + "\"") + " of "
@@ -25,9 +27,26 @@ public final class CheckConstraint extends Constraint {
         }
     }
 
-    private CheckConstraint(CheckConstraint original, Table<?> alias) {
-        super(alias, original.name());
+    private CheckConstraint(CheckConstraint original, Table<?> table, boolean isNameExact) {
+        super(table, original.name());
         this.condition = original.condition;
+        this.isNameExact = isNameExact;
+    }
+
+    /**
+     * Returns this check with a name that no {@link NamingConvention} makes longer, and puts it in this one's place in the table.
+     *
+     * @throws io.github.tribikos.error.StateException if the table is in use already
+     */
+    public CheckConstraint exactName() {
+        CheckConstraint changed = new CheckConstraint(this, table(), true);
+        table().parts().replace(table(), this, changed);
+        return changed;
+    }
+
+    /** Whether no naming convention makes the name longer. */
+    public boolean isNameExact() {
+        return isNameExact;
     }
 
     /** Returns the condition. */
@@ -42,7 +61,7 @@ public final class CheckConstraint extends Constraint {
 
     @Override
     CheckConstraint on(Table<?> alias) {
-        return new CheckConstraint(this, alias);
+        return new CheckConstraint(this, alias, isNameExact);
     }
 
     @Override

@@ -4,10 +4,12 @@ package io.github.tribikos.schema;
 public final class CreateIndex implements Ddl {
     private final Index index;
     private final boolean ifNotExists;
+    private final NamingConvention naming;
 
-    private CreateIndex(Index index, boolean ifNotExists) {
+    private CreateIndex(Index index, boolean ifNotExists, NamingConvention naming) {
         this.index = index;
         this.ifNotExists = ifNotExists;
+        this.naming = naming;
     }
 
     /**
@@ -17,12 +19,17 @@ public final class CreateIndex implements Ddl {
      */
     public static CreateIndex of(Index index) {
         DdlText.requireTable("CREATE INDEX", index.table());
-        return new CreateIndex(index, false);
+        return new CreateIndex(index, false, NamingConvention.NONE);
     }
 
     /** Returns this with {@code IF NOT EXISTS}. */
     public CreateIndex ifNotExists() {
-        return new CreateIndex(index, true);
+        return new CreateIndex(index, true, naming);
+    }
+
+    /** Returns this with the name by a convention, if the index was given none. */
+    public CreateIndex named(NamingConvention convention) {
+        return new CreateIndex(index, ifNotExists, convention);
     }
 
     /** Returns the index. */
@@ -38,6 +45,11 @@ public final class CreateIndex implements Ddl {
     /** Whether an existing index is left alone. */
     public boolean isIfNotExists() {
         return ifNotExists;
+    }
+
+    @Override
+    public NamingConvention naming() {
+        return naming;
     }
 
     @Override

@@ -12,11 +12,14 @@ public final class CreateTable implements Ddl {
     private final Table<?> table;
     private final boolean ifNotExists;
     private final Set<ForeignKeyConstraint> without;
+    private final NamingConvention naming;
 
-    private CreateTable(Table<?> table, boolean ifNotExists, Set<ForeignKeyConstraint> without) {
+    private CreateTable(
+            Table<?> table, boolean ifNotExists, Set<ForeignKeyConstraint> without, NamingConvention naming) {
         this.table = table;
         this.ifNotExists = ifNotExists;
         this.without = without;
+        this.naming = naming;
     }
 
     /**
@@ -30,17 +33,22 @@ public final class CreateTable implements Ddl {
             throw new ArgumentException(table.subject()
                     + " has no columns, so it cannot be created. Is the class that declares" + " them initialised?");
         }
-        return new CreateTable(table, false, Set.of());
+        return new CreateTable(table, false, Set.of(), NamingConvention.NONE);
     }
 
     /** Returns this with {@code IF NOT EXISTS}. */
     public CreateTable ifNotExists() {
-        return new CreateTable(table, true, without);
+        return new CreateTable(table, true, without, naming);
     }
 
-    /** Returns this without some foreign keys, which are added later with {@link AddForeignKey}. */
+    /** Returns this without some foreign keys, which are added later with {@link AddConstraint}. */
     public CreateTable without(Collection<ForeignKeyConstraint> keys) {
-        return new CreateTable(table, ifNotExists, Set.copyOf(keys));
+        return new CreateTable(table, ifNotExists, Set.copyOf(keys), naming);
+    }
+
+    /** Returns this with the constraints that were given no name called by a convention: {@code CONSTRAINT pk_books PRIMARY KEY (id)}. */
+    public CreateTable named(NamingConvention convention) {
+        return new CreateTable(table, ifNotExists, without, convention);
     }
 
     /** Returns the table that it is about. */
@@ -56,6 +64,11 @@ public final class CreateTable implements Ddl {
     /** Whether the statement declares {@code constraint}. */
     public boolean declares(Constraint constraint) {
         return !(constraint instanceof ForeignKeyConstraint key) || !without.contains(key);
+    }
+
+    @Override
+    public NamingConvention naming() {
+        return naming;
     }
 
     @Override

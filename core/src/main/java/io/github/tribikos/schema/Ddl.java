@@ -14,10 +14,17 @@ public sealed interface Ddl
                 DropView,
                 CreateIndex,
                 DropIndex,
-                AddForeignKey,
-                DropForeignKey,
+                AddConstraint,
+                DropConstraint,
                 CreateSequence,
-                DropSequence {
+                DropSequence,
+                CreateSchema,
+                DropSchema {
+    /** Returns how what was given no name is called. */
+    default NamingConvention naming() {
+        return NamingConvention.NONE;
+    }
+
     /** Calls the method of {@code visitor} for this kind of statement and returns its answer. */
     <R> R accept(DdlVisitor<R> visitor);
 

@@ -27,15 +27,21 @@ public interface DdlVisitor<R> {
     /** {@code DROP INDEX}. */
     R visitDropIndex(DropIndex drop);
 
-    /** {@code ALTER TABLE ... ADD CONSTRAINT ... FOREIGN KEY}. */
-    R visitAddForeignKey(AddForeignKey add);
+    /** {@code ALTER TABLE ... ADD CONSTRAINT}. */
+    R visitAddConstraint(AddConstraint add);
 
     /** {@code ALTER TABLE ... DROP CONSTRAINT}. */
-    R visitDropForeignKey(DropForeignKey drop);
+    R visitDropConstraint(DropConstraint drop);
 
     /** {@code CREATE SEQUENCE}. */
     R visitCreateSequence(CreateSequence create);
 
     /** {@code DROP SEQUENCE}. */
     R visitDropSequence(DropSequence drop);
+
+    /** {@code CREATE SCHEMA}. */
+    R visitCreateSchema(CreateSchema create);
+
+    /** {@code DROP SCHEMA}. */
+    R visitDropSchema(DropSchema drop);
 }

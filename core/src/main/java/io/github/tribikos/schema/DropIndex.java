@@ -4,10 +4,12 @@ package io.github.tribikos.schema;
 public final class DropIndex implements Ddl {
     private final Index index;
     private final boolean ifExists;
+    private final NamingConvention naming;
 
-    private DropIndex(Index index, boolean ifExists) {
+    private DropIndex(Index index, boolean ifExists, NamingConvention naming) {
         this.index = index;
         this.ifExists = ifExists;
+        this.naming = naming;
     }
 
     /**
@@ -17,12 +19,17 @@ public final class DropIndex implements Ddl {
      */
     public static DropIndex of(Index index) {
         DdlText.requireTable("DROP INDEX", index.table());
-        return new DropIndex(index, false);
+        return new DropIndex(index, false, NamingConvention.NONE);
     }
 
     /** Returns this with {@code IF EXISTS}. */
     public DropIndex ifExists() {
-        return new DropIndex(index, true);
+        return new DropIndex(index, true, naming);
+    }
+
+    /** Returns this with the name by a convention, if the index was given none. */
+    public DropIndex named(NamingConvention convention) {
+        return new DropIndex(index, ifExists, convention);
     }
 
     /** Returns the index. */
@@ -38,6 +45,11 @@ public final class DropIndex implements Ddl {
     /** Whether a missing index is no error. */
     public boolean isIfExists() {
         return ifExists;
+    }
+
+    @Override
+    public NamingConvention naming() {
+        return naming;
     }
 
     @Override

@@ -6,7 +6,6 @@ import io.github.tribikos.sql.ForeignKeyClause;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Supplier;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -146,15 +145,6 @@ public final class ForeignKeyConstraint extends Constraint implements ForeignKey
     /** Returns what happens when a key referred to changes, or null for the database's default, NO ACTION. */
     public @Nullable ReferentialAction onUpdate() {
         return onUpdate;
-    }
-
-    /** Returns the name, or {@code fk_table_column} where a statement needs one and none was given. */
-    public String nameOrGenerated() {
-        String given = name();
-        return given != null
-                ? given
-                : "fk_" + table().tableName() + "_"
-                        + declared.stream().map(Column::name).collect(Collectors.joining("_"));
     }
 
     private List<Column<?>> resolve() {

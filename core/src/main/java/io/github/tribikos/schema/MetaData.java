@@ -19,9 +19,11 @@ import java.util.Set;
  */
 public final class MetaData {
     private final Map<String, Table<?>> tables;
+    private final NamingConvention naming;
 
-    private MetaData(Map<String, Table<?>> tables) {
+    private MetaData(Map<String, Table<?>> tables, NamingConvention naming) {
         this.tables = tables;
+        this.naming = naming;
     }
 
     /**
@@ -45,7 +47,7 @@ public final class MetaData {
                         "Two different tables are named \"" + keyOf(table, position) + "\" in one MetaData.");
             }
         }
-        return new MetaData(byName);
+        return new MetaData(byName, NamingConvention.NONE);
     }
 
     @SuppressWarnings("ConstantValue") // what NullAway rules out happens while classes that need each other initialise
@@ -57,6 +59,19 @@ public final class MetaData {
         }
         DdlText.requireTable("MetaData", table);
         return table.schemaName() == null ? table.tableName() : table.schemaName() + "." + table.tableName();
+    }
+
+    /**
+     * Returns the same tables, whose constraints and indexes are called by a convention where they were given no name. It counts
+     * for what this MetaData creates and drops; a statement made by hand takes it by its own {@code named(...)}.
+     */
+    public MetaData named(NamingConvention convention) {
+        return new MetaData(tables, convention);
+    }
+
+    /** Returns how constraints and indexes are called that were given no name. */
+    public NamingConvention naming() {
+        return naming;
     }
 
     /** Returns the tables in the order given. */
@@ -111,12 +126,13 @@ public final class MetaData {
             }
         }
         for (Table<?> table : missing) {
-            executor.execute(CreateTable.of(table).without(later));
-            table.indexes().forEach(index -> executor.execute(CreateIndex.of(index)));
+            executor.execute(CreateTable.of(table).without(later).named(naming));
+            table.indexes()
+                    .forEach(index -> executor.execute(CreateIndex.of(index).named(naming)));
         }
         for (ForeignKeyConstraint key : later) {
             if (missing.contains(key.table())) {
-                executor.execute(AddForeignKey.of(key));
+                executor.execute(AddConstraint.of(key).named(naming));
             }
         }
     }
@@ -145,7 +161,7 @@ public final class MetaData {
         if (executor.addsForeignKeysLater()) {
             for (ForeignKeyConstraint key : order.later()) {
                 if (existing.contains(key.table())) {
-                    executor.execute(DropForeignKey.of(key));
+                    executor.execute(DropConstraint.of(key).named(naming));
                 }
             }
         }

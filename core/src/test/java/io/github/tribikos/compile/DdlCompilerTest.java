@@ -11,17 +11,18 @@ import io.github.tribikos.dialect.StandardCodecs;
 import io.github.tribikos.dialect.StandardDialect;
 import io.github.tribikos.dialect.ValueLimits;
 import io.github.tribikos.error.CompileException;
-import io.github.tribikos.schema.AddForeignKey;
+import io.github.tribikos.schema.AddConstraint;
 import io.github.tribikos.schema.Column;
 import io.github.tribikos.schema.CreateIndex;
 import io.github.tribikos.schema.CreateTable;
 import io.github.tribikos.schema.DdlRenderer;
-import io.github.tribikos.schema.DropForeignKey;
+import io.github.tribikos.schema.DropConstraint;
 import io.github.tribikos.schema.DropIndex;
 import io.github.tribikos.schema.DropTable;
 import io.github.tribikos.schema.ForeignKeyConstraint;
 import io.github.tribikos.schema.Identity;
 import io.github.tribikos.schema.LongColumn;
+import io.github.tribikos.schema.NamingConvention;
 import io.github.tribikos.schema.ReferentialAction;
 import io.github.tribikos.schema.Table;
 import io.github.tribikos.sql.Sql;
@@ -244,23 +245,35 @@ class DdlCompilerTest {
     }
 
     @Test
+    void aNameByAConventionIsCutWithAMarkOfTheWhole() {
+        Table<?> archive = Table.named("warehouse_movement_history_archive");
+        archive.varchar("originating_distribution_centre_code", 10).unique();
+        NamingConvention names = NamingConvention.builder()
+                .unique("ix_{table_name}_{column_0_name}") // so that the mark is the recorded one of core.ddl_index.018
+                .build();
+
+        assertThat(CreateTable.of(archive).named(names).sql(SERIAL).get(0))
+                .contains("CONSTRAINT ix_warehouse_movement_history_archive_originating_distr_baba UNIQUE");
+    }
+
+    @Test
     void aForeignKeyIsAddedAndDroppedByANameEvenWithoutOne() {
         Table<?> box = Table.named("box");
         LongColumn boxId = box.bigint("id").primaryKey();
         table.bigint("b_id").references(() -> boxId);
         ForeignKeyConstraint key = table.foreignKeys().get(0);
 
-        assertThat(AddForeignKey.of(key).sql(NEUTRAL))
+        assertThat(AddConstraint.of(key).sql(NEUTRAL))
                 .containsExactly(
                         "ALTER TABLE gadget ADD CONSTRAINT fk_gadget_b_id FOREIGN KEY(b_id) REFERENCES box (id)");
-        assertThat(DropForeignKey.of(key).sql(NEUTRAL))
+        assertThat(DropConstraint.of(key).sql(NEUTRAL))
                 .containsExactly("ALTER TABLE gadget DROP CONSTRAINT fk_gadget_b_id");
         assertThat(CreateTable.of(table).without(table.foreignKeys()).sql(NEUTRAL))
                 .containsExactly("CREATE TABLE gadget (\n\tb_id BIGINT NOT NULL\n)");
         assertThatThrownBy(
-                        () -> AddForeignKey.of(key).sql(dialect(capabilities().without(Feature.ADD_FOREIGN_KEY))))
+                        () -> AddConstraint.of(key).sql(dialect(capabilities().without(Feature.ADD_CONSTRAINT))))
                 .isInstanceOf(CompileException.class)
-                .hasMessage("Test 1.0 does not support ALTER TABLE ... ADD FOREIGN KEY.");
+                .hasMessage("Test 1.0 does not support ALTER TABLE ... ADD CONSTRAINT.");
     }
 
     @Test

@@ -79,13 +79,13 @@ class MetaDataTest {
                 }
 
                 @Override
-                public String visitAddForeignKey(AddForeignKey add) {
-                    return "add " + add.key().nameOrGenerated();
+                public String visitAddConstraint(AddConstraint add) {
+                    return "add " + add.naming().nameOf(add.constraint());
                 }
 
                 @Override
-                public String visitDropForeignKey(DropForeignKey drop) {
-                    return "unlink " + drop.key().nameOrGenerated();
+                public String visitDropConstraint(DropConstraint drop) {
+                    return "unlink " + drop.naming().nameOf(drop.constraint());
                 }
 
                 @Override
@@ -96,6 +96,16 @@ class MetaDataTest {
                 @Override
                 public String visitDropSequence(DropSequence drop) {
                     return "no longer by " + drop.sequence();
+                }
+
+                @Override
+                public String visitCreateSchema(CreateSchema create) {
+                    return "open " + create.name();
+                }
+
+                @Override
+                public String visitDropSchema(DropSchema drop) {
+                    return "close " + drop.name();
                 }
             }));
         }

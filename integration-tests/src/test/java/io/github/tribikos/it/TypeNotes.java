@@ -42,8 +42,8 @@ public final class TypeNotes {
                         .of("REAL", "-0.0")
                         .of("DOUBLE PRECISION", "-0.0"),
                 rounded(
-                                "There is no type of times with a zone: the instant is stored as text in UTC, and"
-                                        + " comes back with that offset",
+                                "There is no type of times with a zone: the instant is stored as text in UTC, and comes back with that"
+                                        + " offset",
                                 "https://www.sqlite.org/lang_datefunc.html")
                         .of("TIMESTAMP WITH TIME ZONE", OFFSETS));
     }
@@ -108,8 +108,7 @@ public final class TypeNotes {
                 rejected("Timestamps end with the year 294276", POSTGRES + "datatype-datetime.html")
                         .of("TIMESTAMP", "+294277-01-01T00:00:00"),
                 rounded(
-                                "JSONB is stored parsed: keys in its own order, each once, white space and numbers"
-                                        + " written anew",
+                                "JSONB is stored parsed: keys in its own order, each once, white space and numbers written anew",
                                 POSTGRES + "datatype-json.html")
                         .of("JSONB", "white space", "a key twice", "keys out of order", "1e3"),
                 rejected(
@@ -132,8 +131,7 @@ public final class TypeNotes {
                 rejected("Text that is no path", POSTGRES + "datatype-json.html#DATATYPE-JSONPATH")
                         .of("JSONPATH", "no path"),
                 rounded(
-                                "Ranges of whole numbers and days are stored as [lower,upper), those without a value"
-                                        + " as empty",
+                                "Ranges of whole numbers and days are stored as [lower,upper), those without a value as empty",
                                 POSTGRES + "rangetypes.html#RANGETYPES-DISCRETE")
                         .of("INT4RANGE", "[10,20]", "(1,10)", "[1,1)")
                         .of("DATERANGE", "[2024-01-01,2024-01-31]"),

@@ -343,6 +343,13 @@ public abstract class DialectCompliance {
     }
 
     @Nested
+    class NamesByConvention extends NamingTests {
+        NamesByConvention() {
+            super(DialectCompliance.this);
+        }
+    }
+
+    @Nested
     class NumberTypes extends NumberTypeTests {
         NumberTypes() {
             super(DialectCompliance.this);

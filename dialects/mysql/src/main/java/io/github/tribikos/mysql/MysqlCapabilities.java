@@ -65,6 +65,9 @@ final class MysqlCapabilities {
                 .style(UpdateRowsStyle.JOIN_SELECT)
                 .style(DefaultValuesStyle.EMPTY_LISTS)
                 .style(server.isMariadb() ? UpsertStyle.ON_DUPLICATE_KEY_VALUES : UpsertStyle.ON_DUPLICATE_KEY_NEW)
+                .without(Feature.DROP_CONSTRAINT_CASCADE, null, "Drop what rests on it first.")
+                .without(
+                        Feature.DROP_SCHEMA_CASCADE, null, "Leave it out: all that is in the schema is dropped anyway.")
                 .without(Feature.UPSERT_WHERE, null, "Set each column to a CASE.")
                 .without(Feature.UPSERT_INDEX_PREDICATE, Feature.UPSERT_CONSTRAINT)
                 .style(StringAggregateStyle.SEPARATOR)

@@ -5,11 +5,16 @@ import io.github.tribikos.compile.DdlCompiler;
 import io.github.tribikos.compile.GeneratedStyle;
 import io.github.tribikos.compile.InlineRenderer;
 import io.github.tribikos.error.CompileException;
+import io.github.tribikos.schema.CheckConstraint;
 import io.github.tribikos.schema.Column;
+import io.github.tribikos.schema.Constraint;
+import io.github.tribikos.schema.ConstraintVisitor;
 import io.github.tribikos.schema.CreateIndex;
-import io.github.tribikos.schema.DropForeignKey;
 import io.github.tribikos.schema.DropIndex;
+import io.github.tribikos.schema.ForeignKeyConstraint;
+import io.github.tribikos.schema.PrimaryKey;
 import io.github.tribikos.schema.Table;
+import io.github.tribikos.schema.UniqueConstraint;
 import io.github.tribikos.sql.BindParameter;
 import io.github.tribikos.sql.Expression;
 import io.github.tribikos.sql.FunctionCall;
@@ -86,11 +91,30 @@ final class MysqlDdlCompiler extends DdlCompiler {
                 || (type instanceof BinaryType bytes && bytes.kind() == BinaryType.Kind.BLOB);
     }
 
+    /** https://dev.mysql.com/doc/refman/8.4/en/alter-table.html; DROP CONSTRAINT came in 8.0.19, for MariaDB it does not reach keys. */
     @Override
-    public List<String> visitDropForeignKey(DropForeignKey drop) {
-        return super.visitDropForeignKey(drop).stream()
-                .map(sql -> sql.replaceFirst(" DROP CONSTRAINT ", " DROP FOREIGN KEY "))
-                .toList();
+    protected String dropped(Constraint constraint, String name) {
+        return constraint.accept(new ConstraintVisitor<String>() {
+            @Override
+            public String visitPrimaryKey(PrimaryKey key) {
+                return "PRIMARY KEY";
+            }
+
+            @Override
+            public String visitUnique(UniqueConstraint unique) {
+                return "INDEX " + name;
+            }
+
+            @Override
+            public String visitCheck(CheckConstraint check) {
+                return (server.isMariadb() ? "CONSTRAINT " : "CHECK ") + name;
+            }
+
+            @Override
+            public String visitForeignKey(ForeignKeyConstraint key) {
+                return "FOREIGN KEY " + name;
+            }
+        });
     }
 
     @Override

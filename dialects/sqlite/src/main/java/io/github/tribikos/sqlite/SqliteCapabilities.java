@@ -73,17 +73,25 @@ final class SqliteCapabilities {
                 .without(Feature.WITHIN_GROUP)
                 .without(Feature.COMPOSITE_FIELD)
                 .without(Feature.REPLACE_VIEW, null, "Drop the view first.")
-                .without(Feature.MATERIALIZED_VIEW)
-                .without(Feature.ONE_ROW_SUBQUERIES) // https://www.sqlite.org/lang_expr.html#subquery_expressions
+                .without(
+                        Feature.MATERIALIZED_VIEW,
+                        Feature.ONE_ROW_SUBQUERIES) // https://www.sqlite.org/lang_expr.html#subquery_expressions
                 .without(Feature.BETWEEN_SYMMETRIC, null, "Use BETWEEN with the lower bound first.")
                 .without(Feature.REGEXP, Feature.REGEXP_REPLACE)
                 .without(Feature.IDENTITY_OPTIONS, null, "Leave them out, or number the rows yourself.")
-                .without(Feature.IDENTITY_ALWAYS)
-                .without(Feature.ADD_FOREIGN_KEY, null, "Declare the foreign key in CREATE TABLE.")
+                .without(Feature.IDENTITY_ALWAYS, Feature.DROP_CONSTRAINT_CASCADE)
+                .without(Feature.CREATE_SCHEMA_CHECK, Feature.DROP_SCHEMA_CASCADE)
+                .without(Feature.CREATE_SCHEMA, null, "A schema is a file here: ATTACH it.")
+                .without(Feature.ADD_CONSTRAINT, null, "Declare the constraint in CREATE TABLE.")
                 .without(Feature.ISOLATION_LEVELS, null, "Transactions are serializable.")
                 .without(Feature.ARRAYS, null, SqliteTypeCompiler.INSTEAD_OF_ARRAYS)
                 .without(Feature.EXACT_NUMERIC, Feature.FLOAT_SPECIAL_VALUES)
                 .without(Feature.STRICT_TYPES, Feature.STRICT_LENGTHS); // https://www.sqlite.org/flextypegood.html
+        leaveOutWhatIsNewer(builder, major, minor);
+        return builder.build();
+    }
+
+    private static void leaveOutWhatIsNewer(Capabilities.Builder builder, int major, int minor) {
         if (isBefore(24, major, minor)) {
             builder.without(Feature.UPSERT, "3.24", "Upgrade SQLite.");
         }
@@ -120,7 +128,6 @@ final class SqliteCapabilities {
             builder.without(Feature.RIGHT_JOIN, "3.39", "Use a left outer join with the tables exchanged.")
                     .without(Feature.FULL_JOIN, "3.39", "Use a union of two left outer joins.");
         }
-        return builder.build();
     }
 
     private static boolean isBefore(int wantedMinor, int major, int minor) {

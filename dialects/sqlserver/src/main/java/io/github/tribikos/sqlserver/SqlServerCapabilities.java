@@ -56,6 +56,9 @@ final class SqlServerCapabilities {
                 // two go to the driver
                 .rowsPerStatement(1_000) // the most that VALUES takes
                 .maxIdentifierLength(SqlServerIdentifiers.MAX_LENGTH)
+                .without(Feature.DROP_CONSTRAINT_CASCADE, null, "Drop what rests on it first.")
+                .without(Feature.CREATE_SCHEMA_CHECK, null, "Ask sys.schemas first, or handle the error.")
+                .without(Feature.DROP_SCHEMA_CASCADE, null, "Drop what is in the schema first.")
                 .without(Feature.REGEXP, null, "Use like(...), or a function of your own.")
                 .without(Feature.REGEXP_REPLACE)
                 .without(Feature.LATERAL, null, "Use a scalar subquery, or a join with row_number().")

@@ -12,11 +12,14 @@ import io.github.tribikos.it.conformance.Cases;
 import io.github.tribikos.it.conformance.Cases.Case;
 import io.github.tribikos.schema.Column;
 import io.github.tribikos.schema.Computed;
+import io.github.tribikos.schema.CreateSchema;
 import io.github.tribikos.schema.CreateTable;
 import io.github.tribikos.schema.Deferrable;
+import io.github.tribikos.schema.DropSchema;
 import io.github.tribikos.schema.DropTable;
 import io.github.tribikos.schema.Identity;
 import io.github.tribikos.schema.Table;
+import java.math.BigDecimal;
 import java.util.function.Consumer;
 
 /** The cases of {@code core.ddl_table}. */
@@ -44,6 +47,8 @@ final class DdlTableCases {
 
     static void register(Cases cases) {
         computedAndDeferred(cases);
+        schemas(cases);
+        checksAndDefaults(cases);
         cases.ddl("core.ddl_table.001", () -> CreateTable.of(LOST_ITEM));
         cases.ddl("core.ddl_table.002", () -> CreateTable.of(SEASON));
         cases.ddl("core.ddl_table.008", () -> CreateTable.of(ARTIST_TAG))
@@ -116,6 +121,44 @@ final class DdlTableCases {
         cases.ddl(
                 "core.ddl_table.067",
                 () -> DropTable.of(Table.named("shop", "gadget")).ifExists());
+    }
+
+    private static void schemas(Cases cases) {
+        cases.ddl("core.ddl_table.068", () -> CreateSchema.of("shop"));
+        cases.ddl("core.ddl_table.068", () -> CreateSchema.of("My Shop").ifNotExists());
+        cases.ddl("core.ddl_table.068", () -> DropSchema.of("shop").cascade());
+        cases.ddl("core.ddl_table.068", () -> DropSchema.of("shop").ifExists())
+                .accept(
+                        "sqlite",
+                        "CREATE SCHEMA is refused: a schema is an attached file"
+                                + " (https://www.sqlite.org/lang_attach.html)")
+                .accept(
+                        "oracle",
+                        "CREATE SCHEMA is refused: it makes no schema"
+                                + " (https://docs.oracle.com/en/database/oracle/oracle-database/23/sqlrf/CREATE-SCHEMA.html);"
+                                + " house-style 9")
+                .accept(
+                        "mysql,mariadb,mssql",
+                        "CASCADE and, on SQL Server, IF NOT EXISTS are refused: there are none; design 2.8, an option"
+                                + " that a database lacks is an error");
+    }
+
+    private static void checksAndDefaults(Cases cases) {
+        gadget(cases, "027", t -> {
+            var price = t.numeric("price", 8, 2)
+                    .check("ck_price", it -> it.gt(BigDecimal.ZERO))
+                    .nullable();
+            t.check(price.lt(new BigDecimal("1000")));
+        });
+        gadget(cases, "035", t -> {
+                    t.integer("id").autoIncrement().primaryKey();
+                    t.integer("n").identity().nullable();
+                })
+                .accept("sqlite,mysql,mariadb", OPTION)
+                .accept(
+                        "postgresql",
+                        "NULL is left out: an identity column cannot be NULL"
+                                + " (https://www.postgresql.org/docs/current/sql-createtable.html)");
     }
 
     private static void computedAndDeferred(Cases cases) {

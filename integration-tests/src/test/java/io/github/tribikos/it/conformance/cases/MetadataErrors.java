@@ -2,6 +2,7 @@ package io.github.tribikos.it.conformance.cases;
 
 import static io.github.tribikos.it.conformance.Festival.TAG;
 import static io.github.tribikos.it.conformance.Festival.VENUE;
+import static io.github.tribikos.sqlite.Sqlite.sqlite;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.tribikos.engine.Engine;
@@ -10,6 +11,7 @@ import io.github.tribikos.error.DatabaseException;
 import io.github.tribikos.it.conformance.ErrorCases;
 import io.github.tribikos.schema.CheckFirst;
 import io.github.tribikos.schema.Column;
+import io.github.tribikos.schema.CreateTable;
 import io.github.tribikos.schema.MetaData;
 import io.github.tribikos.schema.Table;
 
@@ -22,6 +24,16 @@ final class MetadataErrors {
     static void register(ErrorCases cases) {
         foreignKeys(cases);
         columns(cases);
+        cases.refused(
+                "errors.metadata.008",
+                ArgumentException.class,
+                "A check of table \"t\" has no name, but the naming convention \"ck_{table_name}_{constraint_name}\""
+                        + " is made of it.",
+                connection -> {
+                    Table<?> t = Table.named("t");
+                    t.check(t.integer("a").gt(0));
+                    CreateTable.of(t).named(DdlNamingCases.NAMES).sql(sqlite());
+                });
         cases.refused(
                 "errors.metadata.009",
                 DatabaseException.class,

@@ -68,7 +68,9 @@ final class OracleDifferences {
                 "ddl_table.020",
                 "ddl_table.021",
                 "ddl_table.023",
+                "ddl_naming.001",
                 "ddl_table.025",
+                "ddl_table.035",
                 "ddl_table.039",
                 "ddl_table.046",
                 "ddl_table.049");

@@ -26,6 +26,7 @@ final class SqlServerDifferences {
                         + "data-types/char-and-varchar-transact-sql); design 2.11: no value is changed silently",
                 "function.003",
                 "group_by.001",
+                "ddl_naming.001",
                 "ddl_table.001",
                 "ddl_table.002",
                 "ddl_table.010",
