@@ -93,6 +93,45 @@ abstract class RelationshipSuite extends OrmSuite {
         }
     }
 
+    @Test
+    void aForeignKeyThatIsSetByItselfIsFollowedByBothSides() {
+        long first = store(band("A", "a1", "a2"));
+        long second = store(band("B", "b1"));
+        try (Session session = sessions.open()) {
+            Band a = Objects.requireNonNull(session.get(Band.class, first));
+            Band b = Objects.requireNonNull(session.get(Band.class, second));
+            Album moved = a.albums.get(0);
+            assertThat(b.albums.size()).isEqualTo(1);
+            assertThat(moved.band.get()).isSameAs(a);
+
+            moved.bandId = second;
+            session.flush();
+
+            assertThat(moved.band.get()).isSameAs(b);
+            assertThat(a.albums.list()).hasToString("[a2]");
+            assertThat(b.albums.list()).hasToString("[b1, a1]");
+            assertThat(session.isModified()).isFalse();
+            session.commit();
+        }
+        sessions.begin(session -> assertThat(Objects.requireNonNull(session.get(Band.class, second))
+                        .albums
+                        .list())
+                .hasToString("[a1, b1]"));
+    }
+
+    @Test
+    void aNewObjectThatNamesItsKeyAloneLeadsToItsRow() {
+        long id = store(band("A"));
+        sessions.begin(session -> {
+            Album album = new Album("a1");
+            album.bandId = id;
+            session.add(album);
+            session.flush();
+
+            assertThat(Objects.requireNonNull(album.band.get()).name).isEqualTo("A");
+        });
+    }
+
     private static SqlListener recording(List<String> sql) {
         return new SqlListener() {
             @Override

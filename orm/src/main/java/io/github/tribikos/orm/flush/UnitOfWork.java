@@ -97,6 +97,9 @@ public final class UnitOfWork {
             objects.all().forEach(work::take);
             work.send(connection.get());
             objects.all().forEach(InstanceState::relationsSynced);
+            FollowedKeys keys = new FollowedKeys(loader);
+            work.changed.values().forEach(states -> states.forEach(keys::follow));
+            work.added.values().forEach(states -> states.forEach(keys::follow));
         }
     }
 

@@ -266,6 +266,30 @@ public final class Relation<E, T> {
         handle(owner).synced();
     }
 
+    /** Whether looking at the handle of an object costs nothing. */
+    public boolean isLoaded(Object owner) {
+        return handle(owner).isLoaded();
+    }
+
+    /** Whether the foreign key of an object leads elsewhere than its handle, which is loaded. */
+    public boolean isOutdated(Object owner) {
+        Handle<T> handle = handle(owner);
+        if (!handle.isLoaded()) {
+            return false;
+        }
+        List<@Nullable Object> keys = values(mapper, own(), owner);
+        return handle.content().isEmpty()
+                ? !keys.contains(null)
+                : !keys.equals(values(target(), near(), handle.content().get(0)));
+    }
+
+    private static List<@Nullable Object> values(Mapper<?> mapper, List<Column<?>> columns, Object entity) {
+        List<@Nullable Object> values = new ArrayList<>();
+        columns.forEach(column ->
+                values.add(mapper.attributes().get(mapper.indexOf(column)).get(entity)));
+        return values;
+    }
+
     /** Whether the rows do not say what the handle says. */
     public boolean isChanged(Object owner) {
         return handle(owner).isChanged();
