@@ -132,6 +132,93 @@ abstract class RelationshipSuite extends OrmSuite {
         });
     }
 
+    /** The band as somebody else has it: read with its albums, in no session. */
+    private Band detached(long id) {
+        try (Session session = sessions.open()) {
+            Band band = Objects.requireNonNull(session.get(Band.class, id));
+            assertThat(band.albums.size()).isPositive();
+            return band;
+        }
+    }
+
+    @Test
+    void mergeCopiesAGraphOntoTheSessionsOwnObjects() {
+        long id = store(band("Low", "a1", "a2"));
+        Band given = detached(id);
+        given.name = "High";
+        given.albums.get(0).title = "b1";
+        given.albums.remove(given.albums.get(1));
+        given.albums.add(new Album("b3"));
+        sessions.begin(session -> {
+            Band own = session.merge(given);
+            assertThat(own).isNotSameAs(given).isSameAs(session.get(Band.class, id));
+            assertThat(session.contains(given)).isFalse();
+            assertThat(own.albums.get(0).band.get()).isSameAs(own);
+        });
+        sessions.begin(session -> {
+            Band read = Objects.requireNonNull(session.get(Band.class, id));
+            assertThat(read.name).isEqualTo("High");
+            assertThat(read.albums.list()).hasToString("[b1, b3]");
+            assertThat(session.execute(select(count()).from(Album.TABLE)).one()).isEqualTo(2L); // the orphan is gone
+        });
+    }
+
+    @Test
+    void mergeOfWhatTheRowsSayAnywayChangesNothing() {
+        long id = store(band("Low", "a1", "a2"));
+        Band given = detached(id);
+        List<String> sql = sqlOf(() -> sessions.begin(session -> session.merge(given)));
+
+        assertThat(sql).hasSize(2).allMatch(each -> each.startsWith("SELECT"));
+    }
+
+    @Test
+    void mergeTakesWhatIsNotSaidFromTheRow() {
+        long id = store(band("Low", "a1"));
+        Band given = new Band("");
+        given.id = id;
+        sessions.begin(session -> {
+            Band own = session.merge(given);
+            assertThat(own.name).isEmpty();
+            assertThat(own.albums.list()).hasToString("[a1]");
+        });
+    }
+
+    @Test
+    void mergeOfANewObjectInsertsACopy() {
+        Band given = band("New", "n1");
+        given.origin.set(given);
+        sessions.begin(session -> {
+            Band own = session.merge(given);
+            assertThat(own).isNotSameAs(given);
+            assertThat(own.albums.list()).hasToString("[n1]");
+            own.origin.set(null); // a row that refers to itself would want its key before it has one
+        });
+        assertThat(given.id).isNull();
+        sessions.begin(session -> {
+            Band read = session.query(Band.class).one();
+            assertThat(read.albums.list()).hasToString("[n1]");
+            assertThat(session.merge(read)).isSameAs(read);
+        });
+    }
+
+    @Test
+    void mergeOfAnOldVersionIsRefused() {
+        Band band = new Band("Low");
+        Concert given = new Concert("Duluth");
+        band.concerts.add(given);
+        store(band);
+        sessions.begin(session -> session.query(Concert.class).one().town = "Oslo");
+
+        try (Session session = sessions.open()) {
+            assertThatThrownBy(() -> session.merge(given))
+                    .isInstanceOf(StaleDataException.class)
+                    .hasMessage(
+                            "This Concert is of version 1, but its row is of version 2: somebody else changed it since."
+                                    + " Read it again, and make the change there.");
+        }
+    }
+
     private static SqlListener recording(List<String> sql) {
         return new SqlListener() {
             @Override

@@ -4,6 +4,8 @@ package io.github.tribikos.orm.mapping;
 public enum Cascade {
     /** {@code session.add} and putting an object into a collection add what is reached as well. */
     SAVE_UPDATE,
+    /** {@code session.merge} copies what is reached as well. */
+    MERGE,
     /** {@code session.delete} deletes what is reached as well. */
     DELETE,
     /** An object that is taken out of the collection is deleted. */

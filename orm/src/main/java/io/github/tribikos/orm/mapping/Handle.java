@@ -61,6 +61,11 @@ public abstract sealed class Handle<T> permits Many, Ref {
         now.clear();
     }
 
+    /** Whether it leads where it does because somebody said so: a new one that is empty says nothing. */
+    boolean isSaid() {
+        return isLoaded && (relation != null || !now.isEmpty());
+    }
+
     /** Notes that the rows say what this says. */
     void synced() {
         stored = List.copyOf(now);

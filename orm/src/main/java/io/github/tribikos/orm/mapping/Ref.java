@@ -83,6 +83,11 @@ public final class Ref<T> extends Handle<T> {
     }
 
     @Override
+    boolean isSaid() {
+        return isSet || super.isSaid();
+    }
+
+    @Override
     boolean isChanged() {
         return isSet && (!isLoaded || super.isChanged());
     }

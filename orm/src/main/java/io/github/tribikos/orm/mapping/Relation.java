@@ -271,6 +271,11 @@ public final class Relation<E, T> {
         return handle(owner).isLoaded();
     }
 
+    /** Whether an object says what it leads to: something was put in, or it was read. */
+    public boolean isSaid(Object owner) {
+        return handle(owner).isSaid();
+    }
+
     /** Whether the foreign key of an object leads elsewhere than its handle, which is loaded. */
     public boolean isOutdated(Object owner) {
         Handle<T> handle = handle(owner);

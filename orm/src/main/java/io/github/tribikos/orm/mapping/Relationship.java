@@ -55,8 +55,8 @@ public final class Relationship<E, T> {
             boolean isViewOnly,
             List<Supplier<? extends OrderTerm>> order,
             LoadStrategy strategy) {
-        static final Options USUAL =
-                new Options(null, EnumSet.of(Cascade.SAVE_UPDATE), false, false, List.of(), LoadStrategy.SELECT);
+        static final Options USUAL = new Options(
+                null, EnumSet.of(Cascade.SAVE_UPDATE, Cascade.MERGE), false, false, List.of(), LoadStrategy.SELECT);
     }
 
     private Relationship(
@@ -101,7 +101,7 @@ public final class Relationship<E, T> {
                 options.strategy));
     }
 
-    /** Says what is passed on, in place of {@link Cascade#SAVE_UPDATE} alone. */
+    /** Says what is passed on, in place of {@link Cascade#SAVE_UPDATE} and {@link Cascade#MERGE}. */
     public Relationship<E, T> cascade(Cascade... cascades) {
         Set<Cascade> all = EnumSet.noneOf(Cascade.class);
         all.addAll(List.of(cascades));

@@ -165,6 +165,32 @@ public final class Session implements AutoCloseable {
         state.refreshed(rows.get(0));
     }
 
+    /**
+     * Copies an object that is in no session, or in another, onto this session's own object of the same row, and returns that; the given one
+     * stays outside. Without such a row - asked by the primary key - the copy is new, and the next flush inserts it. An object that is in this
+     * session already is returned as it is.
+     *
+     * <p>All fields are copied, a null only where the column may be NULL. Relationships that pass on {@link Cascade#MERGE}, as they do unless
+     * declared otherwise, are copied too, object by object, where the given object says what they lead to: its handle is loaded, or something
+     * was put into it. What is missing from a given collection is taken out.
+     *
+     * @throws StaleDataException if the class counts versions, and the row has another than the object
+     * @throws io.github.tribikos.orm.MappingException if the class is not mapped
+     */
+    public <E> E merge(E entity) {
+        requireUsable();
+        return new Merge(this).merge(entity);
+    }
+
+    Mapper<?> mapper(Object entity) {
+        return factory.mapper(entity.getClass());
+    }
+
+    void load(Object entity, Relation<?, ?> relation) {
+        flush();
+        loader().load(relation, List.of(required(entity)));
+    }
+
     RelationLoader loader() {
         return new RelationLoader(objects, this::rowsAsTheyAre);
     }
