@@ -14,11 +14,13 @@ import io.github.tribikos.compile.Feature;
 import io.github.tribikos.error.ArgumentException;
 import io.github.tribikos.error.ForeignKeyViolation;
 import io.github.tribikos.error.StateException;
+import io.github.tribikos.error.UniqueViolation;
 import io.github.tribikos.orm.ObjectState;
 import io.github.tribikos.orm.StaleDataException;
 import io.github.tribikos.orm.mapping.Mapper;
 import io.github.tribikos.orm.session.Session;
 import io.github.tribikos.orm.session.SessionFactory;
+import io.github.tribikos.orm.session.SessionSavepoint;
 import io.github.tribikos.schema.MetaData;
 import io.github.tribikos.testkit.DatabaseUnderTest;
 import java.util.List;
@@ -169,6 +171,111 @@ abstract class OrmSuite {
         });
         sessions.begin(session ->
                 assertThat(session.execute(select(count()).from(PLACES)).one()).isZero());
+    }
+
+    private void requireSavepoints() {
+        assumeTrue(
+                database.capabilities().supports(Feature.SAVEPOINTS), "the database declares not to have savepoints");
+    }
+
+    @Test
+    void goingBackToASavepointSetsObjectsAndRowsBack() {
+        requireSavepoints();
+        long id = store("Ada");
+        long gone = store("Gone");
+        Author later = new Author("Later");
+        try (Session session = sessions.open()) {
+            Author ada = Objects.requireNonNull(session.get(Author.class, id));
+            Author second = session.add(new Author("Second"));
+            session.delete(Objects.requireNonNull(session.get(Author.class, gone)));
+            ada.rename("before");
+
+            SessionSavepoint point = session.savepoint();
+            ada.rename("within");
+            session.add(later);
+            session.delete(second);
+            session.flush();
+            assertThat(later.id()).isNotNull();
+            point.rollback();
+
+            assertThat(ada.fullName()).isEqualTo("before");
+            assertThat(session.stateOf(later)).isEqualTo(ObjectState.TRANSIENT);
+            assertThat(session.stateOf(second)).isEqualTo(ObjectState.PERSISTENT);
+            assertThat(session.get(Author.class, Objects.requireNonNull(second.id())))
+                    .isSameAs(second);
+            assertThat(session.get(Author.class, gone)).isNull();
+            assertThat(session.isModified()).isFalse();
+            session.commit();
+        }
+        assertThat(names()).containsExactlyInAnyOrder("Second", "before");
+    }
+
+    @Test
+    void whatASavepointKeptIsUndoneWithItsTransaction() {
+        requireSavepoints();
+        long id = store("Ada");
+        try (Session session = sessions.open()) {
+            Author ada = Objects.requireNonNull(session.get(Author.class, id));
+            Author first = session.add(new Author("First"));
+            ada.rename("outer");
+            Author inner = session.inSavepoint(nested -> {
+                ada.rename("inner");
+                return nested.add(new Author("Inner"));
+            });
+            assertThat(inner.id()).as("flushed by the release").isNotNull();
+            session.rollback();
+
+            assertThat(ada.fullName()).isEqualTo("Ada");
+            assertThat(session.stateOf(first)).isEqualTo(ObjectState.TRANSIENT);
+            assertThat(session.stateOf(inner)).isEqualTo(ObjectState.TRANSIENT);
+        }
+        assertThat(names()).containsExactly("Ada");
+    }
+
+    @Test
+    void aFailedFlushInASavepointIsForgottenWithIt() {
+        requireSavepoints();
+        Place eu = new Place("eu", "root", null);
+        Place again = new Place("eu", "root", null);
+        sessions.begin(session -> session.add(eu));
+        try (Session session = sessions.open()) {
+            Place other = session.add(new Place("us", "root", null));
+            assertThatThrownBy(() -> session.savepoint(nested -> {
+                        nested.add(again);
+                        nested.flush();
+                    }))
+                    .isInstanceOf(UniqueViolation.class);
+
+            assertThat(session.contains(again)).isFalse();
+            assertThat(session.stateOf(other)).isEqualTo(ObjectState.PERSISTENT);
+            session.commit();
+        }
+        sessions.begin(session ->
+                assertThat(session.execute(select(count()).from(PLACES)).one()).isEqualTo(2L));
+    }
+
+    @Test
+    void anOuterSavepointEndsThoseWithin() {
+        requireSavepoints();
+        try (Session session = sessions.open()) {
+            Author ada = session.add(new Author("0"));
+            SessionSavepoint outer = session.savepoint();
+            ada.rename("1");
+            SessionSavepoint inner = session.savepoint();
+            ada.rename("2");
+            outer.rollback();
+
+            assertThat(ada.fullName()).isEqualTo("0");
+            assertThat(inner.isActive()).isFalse();
+            assertThatThrownBy(inner::release)
+                    .isInstanceOf(StateException.class)
+                    .hasMessage(
+                            "The savepoint of this session has ended: it was released or gone back to, or its transaction"
+                                    + " is over.");
+            ada.rename("3");
+            session.commit();
+        }
+        assertThat(names()).containsExactly("3");
     }
 
     @Test

@@ -27,9 +27,13 @@ import io.github.tribikos.sql.Condition;
 import io.github.tribikos.sql.DmlStatement;
 import io.github.tribikos.sql.RowStatement;
 import io.github.tribikos.sql.Select;
+import java.util.ArrayDeque;
 import java.util.Collection;
+import java.util.Deque;
 import java.util.List;
 import java.util.Objects;
+import java.util.function.Consumer;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -51,6 +55,7 @@ public final class Session implements AutoCloseable {
     private final SessionRelations relations;
     private @Nullable Connection connection; // only while a transaction is open
     private @Nullable RuntimeException failure; // of a flush that has not been rolled back
+    private final Deque<SessionSavepoint> savepoints = new ArrayDeque<>(); // the innermost first
     private boolean isClosed;
 
     Session(SessionFactory factory) {
@@ -356,7 +361,57 @@ public final class Session implements AutoCloseable {
             }
             release(open);
         }
+        savepoints.clear();
         objects.committed();
+    }
+
+    /**
+     * Flushes, and sets a savepoint: {@code try (SessionSavepoint point = session.savepoint()) { ...; point.release(); }} goes back to it
+     * if anything is thrown. Begins a transaction if none is open.
+     *
+     * @throws io.github.tribikos.error.CompileException if the database has no savepoints
+     */
+    public SessionSavepoint savepoint() {
+        flush();
+        SessionSavepoint point = new SessionSavepoint(this, connection().savepoint(), objects.checkpoint());
+        savepoints.push(point);
+        return point;
+    }
+
+    /** Runs {@code work} in a savepoint: what it throws undoes what it did, in the database and in the objects, and nothing before it. */
+    public void savepoint(Consumer<Session> work) {
+        inSavepoint(session -> {
+            work.accept(session);
+            return true;
+        });
+    }
+
+    /** As {@link #savepoint(Consumer)}, and returns what {@code work} gives. */
+    public <T extends @Nullable Object> T inSavepoint(Function<Session, T> work) {
+        try (SessionSavepoint point = savepoint()) {
+            T value = work.apply(this);
+            point.release();
+            return value;
+        }
+    }
+
+    void wentBackTo(SessionSavepoint point) {
+        failure = null;
+        endThoseWithin(point);
+        objects.rolledBackTo(point.checkpoint());
+        ended(point);
+    }
+
+    void ended(SessionSavepoint point) {
+        endThoseWithin(point);
+        savepoints.remove(point);
+        point.checkpoint().end();
+    }
+
+    private void endThoseWithin(SessionSavepoint point) {
+        while (!point.equals(Objects.requireNonNull(savepoints.peek()))) {
+            savepoints.pop().checkpoint().end();
+        }
     }
 
     /**
@@ -375,6 +430,8 @@ public final class Session implements AutoCloseable {
             if (open != null) {
                 release(open);
             }
+            savepoints.forEach(point -> point.checkpoint().end());
+            savepoints.clear();
             objects.rolledBack();
         }
     }

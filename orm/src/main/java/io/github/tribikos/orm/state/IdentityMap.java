@@ -4,7 +4,6 @@ import io.github.tribikos.error.StateException;
 import io.github.tribikos.orm.ObjectState;
 import io.github.tribikos.orm.mapping.Mapper;
 import io.github.tribikos.orm.mapping.RelationContext;
-import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
@@ -108,10 +107,25 @@ public final class IdentityMap {
 
     /** Sets every object back to the last commit; those added since are not in the session any more. */
     public void rolledBack() {
-        Collection<InstanceState> states = byObject.values();
-        states.removeIf(state -> !state.rolledBack());
+        byObject.values().removeIf(state -> !state.rolledBack());
+        indexByKey();
+    }
+
+    /** Notes how every object stands, once nothing is left to flush. */
+    public Checkpoint checkpoint() {
+        return new Checkpoint(byObject.values());
+    }
+
+    /** Sets every object back to a checkpoint; those added since are not in the session any more. */
+    public void rolledBackTo(Checkpoint checkpoint) {
+        byObject.values().removeIf(state -> !state.rolledBack());
+        checkpoint.deleteAgain();
+        indexByKey();
+    }
+
+    private void indexByKey() {
         byKey.clear();
-        for (InstanceState state : states) {
+        for (InstanceState state : byObject.values()) {
             EntityKey key = state.status() == ObjectState.PERSISTENT ? state.key() : null;
             if (key != null) {
                 byKey.put(key, state);

@@ -33,6 +33,19 @@ public final class InstanceState {
         group.add(this);
     }
 
+    /** What a savepoint keeps of an object. */
+    static final class Saved {
+        private final ObjectState status;
+        private final @Nullable Object @Nullable [] committed;
+        private final @Nullable Object @Nullable [] given;
+
+        private Saved(InstanceState state) {
+            status = state.status;
+            committed = state.committed;
+            given = state.given;
+        }
+    }
+
     static InstanceState added(Mapper<?> mapper, Object entity, long number) {
         return new InstanceState(mapper, entity, number, ObjectState.PENDING);
     }
@@ -146,6 +159,25 @@ public final class InstanceState {
     public void deleted() {
         isDoomed = false;
         status = ObjectState.DELETED;
+    }
+
+    /** Takes the row as what a rollback goes back to, and returns what it was before. Nothing is left to flush. */
+    Saved save() {
+        Saved saved = new Saved(this);
+        committed = row;
+        given = null;
+        return saved;
+    }
+
+    /** Has a rollback go back to what it went back to before the savepoint. */
+    void restore(Saved saved) {
+        committed = saved.committed;
+        given = saved.given;
+    }
+
+    /** The row of this was deleted before the savepoint that was gone back to. */
+    void restoreStatus(Saved saved) {
+        status = saved.status;
     }
 
     /** Notes that the transaction is committed. Returns whether the object stays in the session. */
