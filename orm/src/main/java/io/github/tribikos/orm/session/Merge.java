@@ -61,7 +61,7 @@ final class Merge {
         merged.put(given, own);
         order.add(given);
         for (Relation<?, ?> relation : passedOn(mapper, given)) {
-            if (!added.contains(own)) {
+            if (session.objects().of(own) != null) { // a new one has nothing to load
                 session.load(own, relation);
             }
             relation.content(given).forEach(this::find);
