@@ -173,6 +173,34 @@ abstract class OrmSuite {
                 assertThat(session.execute(select(count()).from(PLACES)).one()).isZero());
     }
 
+    @Test
+    void anObjectInThePlaceOfADeletedOneHasItsRow() {
+        long id = store("Ada");
+        sessions.begin(session -> session.execute(update(Author.TABLE).set(Author.COUNTRY, "GB")));
+        try (Session session = sessions.open()) {
+            Author former = Objects.requireNonNull(session.get(Author.class, id));
+            Author latter = new Author("Countess");
+            latter.id(id);
+            session.delete(former);
+            session.add(latter);
+            session.flush();
+            assertThat(session.get(Author.class, id)).isSameAs(latter);
+            assertThat(session.stateOf(former)).isEqualTo(ObjectState.DELETED);
+            assertThat(latter.country()).as("made up by nobody, so as it was").isEqualTo("GB");
+
+            session.rollback();
+            assertThat(session.get(Author.class, id)).isSameAs(former);
+            assertThat(session.contains(latter)).isFalse();
+            assertThat(latter.country()).isNull();
+
+            session.delete(former);
+            session.add(latter);
+            session.commit();
+            assertThat(session.contains(former)).isFalse();
+        }
+        assertThat(names()).containsExactly("Countess");
+    }
+
     private void requireSavepoints() {
         assumeTrue(
                 database.capabilities().supports(Feature.SAVEPOINTS), "the database declares not to have savepoints");

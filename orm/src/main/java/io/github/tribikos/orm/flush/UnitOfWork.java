@@ -4,6 +4,7 @@ import io.github.tribikos.engine.Connection;
 import io.github.tribikos.orm.ObjectState;
 import io.github.tribikos.orm.load.RelationLoader;
 import io.github.tribikos.orm.mapping.Mapper;
+import io.github.tribikos.orm.state.EntityKey;
 import io.github.tribikos.orm.state.IdentityMap;
 import io.github.tribikos.orm.state.InstanceState;
 import io.github.tribikos.schema.ForeignKeyConstraint;
@@ -95,6 +96,7 @@ public final class UnitOfWork {
             UnitOfWork work = new UnitOfWork(objects, loader);
             work.links.find();
             objects.all().forEach(work::take);
+            work.takeOverRows();
             work.send(connection.get());
             objects.all().forEach(InstanceState::relationsSynced);
             FollowedKeys keys = new FollowedKeys(loader);
@@ -111,6 +113,23 @@ public final class UnitOfWork {
         } else if (state.status() == ObjectState.PERSISTENT
                 && (links.children().contains(state) || changeOf(state) != null)) {
             into(changed, state);
+        }
+    }
+
+    /** A new object with the key of one that is deleted has its row: it is updated, as the INSERT would come before the DELETE. */
+    private void takeOverRows() {
+        for (Map.Entry<Mapper<?>, List<InstanceState>> each : added.entrySet()) {
+            List<InstanceState> removed = deleted.getOrDefault(each.getKey(), List.of());
+            each.getValue().removeIf(state -> {
+                EntityKey key = EntityKey.of(state.mapper(), state.mapper().read(state.entity()));
+                InstanceState former = key == null ? null : objects.of(key);
+                if (former == null || !removed.remove(former)) {
+                    return false;
+                }
+                objects.replace(former, state);
+                into(changed, state);
+                return true;
+            });
         }
     }
 

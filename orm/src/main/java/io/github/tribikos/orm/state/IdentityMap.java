@@ -79,6 +79,14 @@ public final class IdentityMap {
         }
     }
 
+    /** Gives the row of one object, which is deleted by that, to another with the same key. */
+    public void replace(InstanceState former, InstanceState latter) {
+        latter.takesOver(former);
+        former.deleted();
+        leave(former.key());
+        enter(latter);
+    }
+
     /** Takes the key of a row from its object: the row is deleted, or gets another key. */
     public void leave(@Nullable EntityKey key) {
         byKey.remove(key);

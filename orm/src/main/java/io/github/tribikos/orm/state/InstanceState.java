@@ -143,6 +143,19 @@ public final class InstanceState {
         status = ObjectState.PERSISTENT;
     }
 
+    /** Takes the row of another object; what it does not say itself and the database would make up is as it was. */
+    void takesOver(InstanceState former) {
+        given = mapper.read(entity);
+        row = former.row();
+        for (int i = 0; i < row.length; i++) {
+            Attribute attribute = mapper.attributes().get(i);
+            if ((attribute.hasDefault() && attribute.isUnset(given[i])) || i == mapper.version()) {
+                attribute.set(entity, row[i]);
+            }
+        }
+        status = ObjectState.PERSISTENT;
+    }
+
     /** Notes that the row has been updated. */
     public void updated(@Nullable Object[] now) {
         row = now;
