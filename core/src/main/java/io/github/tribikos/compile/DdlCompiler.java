@@ -40,7 +40,6 @@ import io.github.tribikos.sql.Query;
 import io.github.tribikos.sql.SchemaTranslation;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -338,7 +337,13 @@ public class DdlCompiler implements DdlVisitor<List<String>>, ConstraintVisitor<
     }
 
     private String schema(String name) {
-        return quote(Objects.requireNonNull(schemas.apply(name), name));
+        String translated = schemas.apply(name);
+        if (translated == null) {
+            throw new CompileException(
+                    "The schema \"" + name + "\" is translated to the connection's own, which is neither"
+                            + " created nor dropped by its name. Run the statement without the translation.");
+        }
+        return quote(translated);
     }
 
     // Constraints.

@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import io.github.tribikos.dialect.NeutralDialect;
 import io.github.tribikos.error.ArgumentException;
 import io.github.tribikos.error.CompileException;
+import io.github.tribikos.sql.SchemaTranslation;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -170,6 +171,14 @@ class NamingConventionTest {
                 .containsExactly("CREATE SCHEMA IF NOT EXISTS \"My Shop\"");
         assertThat(sql(DropSchema.of("shop").ifExists().cascade()))
                 .containsExactly("DROP SCHEMA IF EXISTS shop CASCADE");
+        assertThat(new NeutralDialect().render(CreateSchema.of("shop"), SchemaTranslation.of("shop", "test_1")))
+                .containsExactly("CREATE SCHEMA test_1");
+        assertThatThrownBy(
+                        () -> new NeutralDialect().render(DropSchema.of("shop"), SchemaTranslation.intoDefault("shop")))
+                .isInstanceOf(CompileException.class)
+                .hasMessage(
+                        "The schema \"shop\" is translated to the connection's own, which is neither created nor dropped by"
+                                + " its name. Run the statement without the translation.");
     }
 
     @Test
