@@ -86,6 +86,7 @@ class ForeignKeyConstraintTest {
         assertThat(key.onDelete()).isEqualTo(ReferentialAction.CASCADE);
         assertThat(key.onUpdate()).isNull();
         assertThat(key.name()).isNull();
+        assertThat(AddConstraint.of(key).naming().nameOf(key)).isEqualTo("fk_books_author_id");
     }
 
     @Test

@@ -153,7 +153,7 @@ class EngineDifferencesTest {
                             .<List<Long>>inTransaction(
                                     connection -> connection.execute(none).all()))
                     .as(name)
-                    .matches(rows -> rows.isEmpty() != name.equals("mariadb"), "no row, but on MariaDB");
+                    .hasSizeBetween(name.equals("mariadb") ? 1 : 0, name.equals("mariadb") ? 2 : 0);
         });
     }
 
