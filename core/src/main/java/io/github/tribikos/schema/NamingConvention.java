@@ -124,36 +124,29 @@ public final class NamingConvention {
     private final class ConstraintNames implements ConstraintVisitor<Optional<String>> {
         @Override
         public Optional<String> visitPrimaryKey(PrimaryKey key) {
-            return givenOr(key, () -> make(Kind.PRIMARY_KEY, key, subject(key, key.columns())));
+            return givenOrMade(Kind.PRIMARY_KEY, key, () -> subject(key, key.columns()));
         }
 
         @Override
         public Optional<String> visitUnique(UniqueConstraint unique) {
-            return givenOr(unique, () -> make(Kind.UNIQUE, unique, subject(unique, unique.columns())));
+            return givenOrMade(Kind.UNIQUE, unique, () -> subject(unique, unique.columns()));
         }
 
         @Override
         public Optional<String> visitCheck(CheckConstraint check) {
+            Supplier<Subject> subject = () -> subject(check, List.copyOf(Traversal.columns(check.condition())));
             NameTemplate template = templates.get(Kind.CHECK);
             return template != null && template.asksForName() && !check.isNameExact()
-                    ? makeCheck(check)
-                    : givenOr(check, () -> makeCheck(check));
-        }
-
-        private Optional<String> makeCheck(CheckConstraint check) {
-            return make(Kind.CHECK, check, subject(check, List.copyOf(Traversal.columns(check.condition()))));
+                    ? made(Kind.CHECK, check, subject)
+                    : givenOrMade(Kind.CHECK, check, subject);
         }
 
         @Override
         public Optional<String> visitForeignKey(ForeignKeyConstraint key) {
-            return givenOr(key, () -> templates.containsKey(Kind.FOREIGN_KEY) ? makeKey(key) : Optional.empty());
-        }
-
-        private Optional<String> makeKey(ForeignKeyConstraint key) {
-            return make(
+            return givenOrMade(
                     Kind.FOREIGN_KEY,
                     key,
-                    new Subject(
+                    () -> new Subject(
                             key.table().tableName(),
                             names(key.columns()),
                             key.targetTable().tableName(),
@@ -161,12 +154,13 @@ public final class NamingConvention {
                             null));
         }
 
-        private Optional<String> givenOr(Constraint constraint, Supplier<Optional<String>> made) {
-            return constraint.name() != null ? Optional.of(constraint.name()) : made.get();
+        private Optional<String> givenOrMade(Kind kind, Constraint constraint, Supplier<Subject> subject) {
+            return constraint.name() != null ? Optional.of(constraint.name()) : made(kind, constraint, subject);
         }
 
-        private Optional<String> make(Kind kind, Constraint constraint, Subject subject) {
-            return Optional.ofNullable(templates.get(kind)).map(template -> template.fill(subject, constraint));
+        /** The subject is asked for only if there is a template: a foreign key would look for its target. */
+        private Optional<String> made(Kind kind, Constraint constraint, Supplier<Subject> subject) {
+            return Optional.ofNullable(templates.get(kind)).map(template -> template.fill(subject.get(), constraint));
         }
     }
 

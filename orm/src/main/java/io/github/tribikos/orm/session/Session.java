@@ -135,9 +135,7 @@ public final class Session implements AutoCloseable {
      * @throws StateException if the object is not in the session
      */
     public <E> void load(E entity, Relationship<? super E, ?> relationship) {
-        requireUsable();
-        flush();
-        loader().load(relationship.relation(), List.of(required(entity)));
+        load(entity, relationship.relation());
     }
 
     /**
@@ -399,13 +397,12 @@ public final class Session implements AutoCloseable {
         failure = null;
         endThoseWithin(point);
         objects.rolledBackTo(point.checkpoint());
-        ended(point);
+        savepoints.pop().checkpoint().end();
     }
 
-    void ended(SessionSavepoint point) {
+    void released(SessionSavepoint point) {
         endThoseWithin(point);
-        savepoints.remove(point);
-        point.checkpoint().end();
+        savepoints.pop().checkpoint().end();
     }
 
     private void endThoseWithin(SessionSavepoint point) {

@@ -33,7 +33,7 @@ public final class SessionSavepoint implements AutoCloseable {
         requireActive();
         session.flush();
         savepoint.release();
-        session.ended(this);
+        session.released(this);
     }
 
     /**
