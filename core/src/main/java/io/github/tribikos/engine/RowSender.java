@@ -59,7 +59,7 @@ final class RowSender {
     }
 
     private Affected batch() {
-        Savepoint before = connection.hasSavepoints() ? connection.setSavepoint() : null;
+        Savepoint before = runner.setsSavepoints() ? connection.setSavepoint() : null;
         int rowsIfUntold = rows.keyCount() == 0 ? 1 : -1;
         try {
             Affected affected = new Batch(runner, connection, compiled, "row")
@@ -126,7 +126,7 @@ final class RowSender {
         boolean isOneStatement = size >= rows.size();
         boolean isUndone =
                 rows.size() == 1 || (isOneStatement && !isRead && capabilities.supports(Feature.STATEMENT_ROLLBACK));
-        Savepoint before = isUndone || !connection.hasSavepoints() ? null : connection.setSavepoint();
+        Savepoint before = isUndone || !runner.setsSavepoints() ? null : connection.setSavepoint();
         int from = 0;
         try {
             while (from < rows.size()) {

@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param maxRows how many rows may be read at once
  * @param warnsOfManyRows whether it is logged that many rows are read at once
  * @param isCached whether compiled statements are kept
+ * @param isSavepointed whether a statement of many rows has a savepoint before it
  * @param schemas which schemas stand in place of the tables' own
  */
 record RunOptions(
@@ -25,6 +26,7 @@ record RunOptions(
         int maxRows,
         boolean warnsOfManyRows,
         boolean isCached,
+        boolean isSavepointed,
         SchemaTranslation schemas) {
     static final long USUAL = -1;
 
@@ -38,6 +40,7 @@ record RunOptions(
                 Objects.requireNonNullElse(options.maxRows(), untoldMaxRows(engine)),
                 options.maxRows() == null && engine.diagnostic(Diagnostic.MANY_ROWS) == DiagnosticPolicy.LOG,
                 !Boolean.FALSE.equals(options.cached()),
+                !Boolean.FALSE.equals(options.savepointed()),
                 options.schemasOrNone());
     }
 

@@ -45,6 +45,11 @@ final class StatementRunner {
         this.guard = state.guard();
     }
 
+    /** Whether a statement of many rows has a savepoint before it. */
+    boolean setsSavepoints() {
+        return options.isSavepointed() && state.hasSavepoints();
+    }
+
     /** Runs a statement that gives rows. */
     <R extends @Nullable Object> Result<R> rows(RowStatement<R> statement, Parameters parameters) {
         if (events.statementListeners().isEmpty()) {
