@@ -111,9 +111,18 @@ public non-sealed class Table<T extends Table<T>> extends TableDeclaration imple
      * instance only, such as a Kotlin {@code object}; works for every table.
      */
     public final Table<?> aliased(String aliasName) {
+        return aliased(Name.of(aliasName));
+    }
+
+    /** As {@link #aliased(String)}, with a name made up when a statement is compiled: {@code books AS books_1}. */
+    public final Table<?> aliased() {
+        return aliased(Name.anonymous(name));
+    }
+
+    private Table<?> aliased(Name aliasName) {
         requireAliasable();
         LooseTable made = new LooseTable(this, root());
-        ((Table<?>) made).become(Name.of(aliasName), null, this);
+        ((Table<?>) made).become(aliasName, null, this);
         return made;
     }
 

@@ -238,6 +238,12 @@ public final class Select<R extends @Nullable Object> extends ShapedStatement im
                 extras);
     }
 
+    /** Returns this select without its ORDER BY. */
+    public Select<R> withoutOrder() {
+        return new Select<>(
+                selectable, distinct, from, joins, where, group, having, AppendList.of(), paging, extensions, extras);
+    }
+
     /**
      * Returns a copy of this select limited to {@code rows} rows. Renders {@code LIMIT ?} on PostgreSQL, SQLite and H2.
      * An earlier limit is replaced. Without {@code orderBy} the rows returned are unspecified (ISO 9075-2:2016, 7.17).
