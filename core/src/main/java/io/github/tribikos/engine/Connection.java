@@ -1,5 +1,6 @@
 package io.github.tribikos.engine;
 
+import io.github.tribikos.compile.Capabilities;
 import io.github.tribikos.compile.Feature;
 import io.github.tribikos.dialect.Dialect;
 import io.github.tribikos.dialect.SessionSetting;
@@ -11,12 +12,14 @@ import io.github.tribikos.schema.Ddl;
 import io.github.tribikos.schema.DdlExecutor;
 import io.github.tribikos.schema.Table;
 import io.github.tribikos.sql.Condition;
+import io.github.tribikos.sql.Delete;
 import io.github.tribikos.sql.DmlStatement;
 import io.github.tribikos.sql.ExecutionOptions;
 import io.github.tribikos.sql.Expression;
 import io.github.tribikos.sql.Parameters;
 import io.github.tribikos.sql.RowStatement;
 import io.github.tribikos.sql.Statement;
+import io.github.tribikos.sql.Update;
 import java.io.InputStream;
 import java.io.Reader;
 import java.util.EnumSet;
@@ -70,6 +73,15 @@ public final class Connection implements DdlExecutor, AutoCloseable {
      */
     public Connection with(ExecutionOptions given) {
         return new Connection(engine, state, given.over(options));
+    }
+
+    /** Whether the database gives by RETURNING the rows that an UPDATE or DELETE changes, also those that foreign keys refer to. */
+    public boolean returnsRowsOf(DmlStatement change) {
+        Capabilities capabilities = engine.dialect().capabilities();
+        boolean returns = change instanceof Update
+                ? capabilities.supports(Feature.UPDATE_RETURNING)
+                : change instanceof Delete && capabilities.supports(Feature.DELETE_RETURNING);
+        return returns && capabilities.supports(Feature.CHANGE_OF_REFERRED_ROWS);
     }
 
     /** Returns the options that hold for statements which do not bring their own. */

@@ -28,6 +28,13 @@ class UsersTest {
     }
 
     @Test
+    void inheritanceWorks() {
+        try (Engine engine = Engine.create("sqlite://")) {
+            assertThat(Vehicles.all(engine)).containsExactly("Bus ZH 1", "Lorry ZH 2", "50 seats, 18 tons");
+        }
+    }
+
+    @Test
     void aTableThatStandsElsewhere() {
         try (Engine engine = Engine.create("sqlite://")) {
             MetaData.of(Countries.COUNTRIES).createAll(engine);

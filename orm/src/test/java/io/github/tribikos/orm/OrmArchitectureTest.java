@@ -27,6 +27,7 @@ class OrmArchitectureTest {
             "io.github.tribikos.error..",
             "io.github.tribikos.type..",
             "io.github.tribikos.sql..",
+            "io.github.tribikos.event..",
             "io.github.tribikos.schema..",
             "io.github.tribikos.engine..");
 

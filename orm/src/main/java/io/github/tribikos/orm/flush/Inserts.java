@@ -7,13 +7,17 @@ import io.github.tribikos.error.ArgumentException;
 import io.github.tribikos.orm.load.ColumnValues;
 import io.github.tribikos.orm.mapping.Attribute;
 import io.github.tribikos.orm.mapping.Mapper;
+import io.github.tribikos.orm.mapping.TablePart;
 import io.github.tribikos.orm.state.IdentityMap;
 import io.github.tribikos.orm.state.InstanceState;
 import io.github.tribikos.schema.Column;
+import io.github.tribikos.sql.ColumnDefault;
 import io.github.tribikos.sql.Insert;
 import io.github.tribikos.sql.RowValues;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,21 +26,27 @@ import org.jspecify.annotations.Nullable;
  */
 final class Inserts {
     private final Mapper<?> mapper;
+    private final TablePart part;
+    private final boolean isFirst; // of the tables that the rows lie in
     private final IdentityMap objects;
 
-    Inserts(Mapper<?> mapper, IdentityMap objects) {
+    Inserts(Mapper<?> mapper, TablePart part, IdentityMap objects) {
         this.mapper = mapper;
+        this.part = part;
+        this.isFirst = part.equals(mapper.parts().get(0));
         this.objects = objects;
     }
 
-    /** An object to insert, the values of its fields, and the places of those that are sent. */
+    /** An object to insert, the values of its fields before and after defaults were filled in, and the places of those that are sent. */
     private static final class NewRow {
         final InstanceState state;
+        final @Nullable Object[] before;
         final @Nullable Object[] values;
         final List<Integer> sent;
 
-        NewRow(InstanceState state, @Nullable Object[] values, List<Integer> sent) {
+        NewRow(InstanceState state, @Nullable Object[] before, @Nullable Object[] values, List<Integer> sent) {
             this.state = state;
+            this.before = before;
             this.values = values;
             this.sent = sent;
         }
@@ -45,9 +55,13 @@ final class Inserts {
     void run(Connection connection, List<InstanceState> states) {
         List<NewRow> batch = new ArrayList<>();
         for (InstanceState state : states) {
+            @Nullable Object[] before = mapper.read(state.entity());
+            if (isFirst) {
+                objects.events().inserting(state.entity());
+            }
             begin(state.entity());
             @Nullable Object[] values = mapper.read(state.entity());
-            NewRow row = new NewRow(state, values, sent(values));
+            NewRow row = new NewRow(state, before, values, sent(values));
             // A row of defaults alone has a statement to itself: VALUES needs a column.
             if (!batch.isEmpty() && (row.sent.isEmpty() || !batch.get(0).sent.equals(row.sent))) {
                 send(connection, batch);
@@ -60,17 +74,31 @@ final class Inserts {
         }
     }
 
-    /** The first version, where changes are counted. */
+    /** Fills in the first version, where changes are counted, and the defaults that are made here. */
     private void begin(Object entity) {
-        if (mapper.version() >= 0) {
+        if (isFirst) {
+            mapper.identify(entity);
+        }
+        if (isFirst && mapper.version() >= 0) {
             mapper.attributes().get(mapper.version()).set(entity, mapper.nextVersion(null));
+        }
+        @Nullable Object[] values = mapper.read(entity);
+        for (ColumnDefault each : part.table().columnDefaults()) {
+            int place = mapper.indexOf((Column<?>) each.column());
+            Supplier<? extends @Nullable Object> client = each.client();
+            if (place >= 0 && client != null && mapper.attributes().get(place).isUnset(values[place])) {
+                mapper.attributes().get(place).set(entity, client.get());
+            }
         }
     }
 
     private List<Integer> sent(@Nullable Object[] values) {
         List<Integer> sent = new ArrayList<>(values.length);
-        for (int i = 0; i < values.length; i++) {
+        for (int i : part.places()) {
             Attribute attribute = mapper.attributes().get(i);
+            if (!isFirst && part.key().contains(attribute.column())) {
+                continue; // of the key that the row has by now
+            }
             boolean isUnset = attribute.isUnset(values[i]);
             if (isUnset && attribute.hasDefault()) {
                 continue;
@@ -88,14 +116,28 @@ final class Inserts {
     private void send(Connection connection, List<NewRow> batch) {
         List<Integer> sent = batch.get(0).sent;
         List<Attribute> made = new ArrayList<>();
-        for (int i = 0; i < mapper.attributes().size(); i++) {
-            if (!sent.contains(i)) {
+        for (int i : part.places()) {
+            if (!sent.contains(i)
+                    && (isFirst
+                            || !part.key().contains(mapper.attributes().get(i).column()))) {
                 made.add(mapper.attributes().get(i));
             }
         }
-        Insert statement = sent.isEmpty()
-                ? insert(mapper.table()).defaultValues()
-                : insert(mapper.table()).values(batch, (row, each) -> fill(row, each));
+        Insert statement = insert(part.table());
+        if (sent.isEmpty() && isFirst) {
+            statement = statement.defaultValues();
+        } else if (batch.size() == 1) { // with no need of columns that tell the order
+            if (!isFirst) {
+                for (int i = 0; i < part.key().size(); i++) {
+                    statement = statement.set(any(part.key().get(i)), keyValue(batch.get(0), i));
+                }
+            }
+            for (int index : sent) {
+                statement = statement.set(mapper.attributes().get(index).anyColumn(), batch.get(0).values[index]);
+            }
+        } else {
+            statement = statement.values(batch, this::fill);
+        }
         if (made.isEmpty()) {
             connection.execute(statement);
         } else {
@@ -108,13 +150,43 @@ final class Inserts {
                 writeBack(batch.get(i).state.entity(), made, returned.get(i));
             }
         }
-        for (NewRow row : batch) {
-            row.state.inserted(row.values, mapper.read(row.state.entity()));
+        batch.forEach(this::note);
+    }
+
+    private void note(NewRow row) {
+        Object entity = row.state.entity();
+        if (isFirst) {
+            row.state.inserted(row.before, mapper.read(entity));
             objects.enter(row.state);
+        } else {
+            setJoinedKey(row, entity);
+            row.state.updated(mapper.read(entity), part.places());
         }
     }
 
+    /** The fields of a joined table's key, where the class has them. */
+    private void setJoinedKey(NewRow row, Object entity) {
+        for (int i = 0; i < part.key().size(); i++) {
+            int place = mapper.indexOf(part.key().get(i));
+            if (place >= 0) {
+                mapper.attributes().get(place).set(entity, keyValue(row, i));
+            }
+        }
+    }
+
+    private Object keyValue(NewRow row, int index) {
+        return Objects.requireNonNull(row.state.row()[mapper.keyIndexes().get(index)], "the key of a row");
+    }
+
+    @SuppressWarnings("unchecked") // a column of any values
+    private static Column<@Nullable Object> any(Column<?> column) {
+        return (Column<@Nullable Object>) column;
+    }
+
     private void fill(RowValues row, NewRow each) {
+        for (int i = 0; !isFirst && i < part.key().size(); i++) {
+            row.set(any(part.key().get(i)), keyValue(each, i));
+        }
         for (int index : each.sent) {
             row.set(mapper.attributes().get(index).anyColumn(), each.values[index]);
         }

@@ -4,7 +4,6 @@ import static io.github.tribikos.sql.Sql.delete;
 import static io.github.tribikos.sql.Sql.insert;
 
 import io.github.tribikos.engine.Connection;
-import io.github.tribikos.orm.mapping.Mapper;
 import io.github.tribikos.orm.mapping.Relation;
 import io.github.tribikos.orm.state.InstanceState;
 import io.github.tribikos.schema.Column;
@@ -27,30 +26,23 @@ final class LinkRows {
     private final List<Pair> deletes = new ArrayList<>();
 
     /** The two objects of a row, from the side of {@code relation}. */
-    private record Pair(Relation<?, ?> relation, InstanceState owner, Object other) {
+    private record Pair(Relation<?, ?> relation, InstanceState owner, InstanceState other) {
         boolean isSame(Pair pair) {
-            return (owner.entity() == pair.owner.entity() && other == pair.other)
-                    || (owner.entity() == pair.other && other == pair.owner.entity());
+            return (owner == pair.owner && other == pair.other) || (owner == pair.other && other == pair.owner);
         }
 
-        /** The values of the row's keys, read when both rows are there. */
+        /** The values of the row's keys, taken from the two rows, which are there. */
         Map<Column<?>, Object> values() {
             Map<Column<?>, Object> values = new LinkedHashMap<>();
-            Mapper<?> mapper = owner.mapper();
-            put(values, relation.near(), mapper, relation.own(), owner.entity());
-            put(values, relation.far(), relation.target(), relation.other(), other);
+            put(values, relation.near(), relation.own(), owner);
+            put(values, relation.far(), relation.other(), other);
             return values;
         }
 
         private static void put(
-                Map<Column<?>, Object> values,
-                List<Column<?>> keys,
-                Mapper<?> mapper,
-                List<Column<?>> referred,
-                Object entity) {
+                Map<Column<?>, Object> values, List<Column<?>> keys, List<Column<?>> referred, InstanceState state) {
             for (int i = 0; i < keys.size(); i++) {
-                Object value =
-                        mapper.attributes().get(mapper.indexOf(referred.get(i))).get(entity);
+                Object value = state.row()[state.mapper().indexOf(referred.get(i))];
                 values.put(keys.get(i), Objects.requireNonNull(value, "the key of a row"));
             }
         }
@@ -64,11 +56,11 @@ final class LinkRows {
         return table;
     }
 
-    void toInsert(Relation<?, ?> relation, InstanceState owner, Object other) {
+    void toInsert(Relation<?, ?> relation, InstanceState owner, InstanceState other) {
         add(inserts, new Pair(relation, owner, other));
     }
 
-    void toDelete(Relation<?, ?> relation, InstanceState owner, Object other) {
+    void toDelete(Relation<?, ?> relation, InstanceState owner, InstanceState other) {
         add(deletes, new Pair(relation, owner, other));
     }
 

@@ -31,7 +31,16 @@ final class Links {
     private final Map<Table<?>, LinkRows> rows = new LinkedHashMap<>();
 
     /** The object that a foreign key is to refer to, null for none; {@code relation} is from the key's side or the other. */
-    private record Parent(Relation<?, ?> relation, @Nullable Object object) {}
+    private record Parent(Relation<?, ?> relation, @Nullable Object object) {
+        /** The columns of the key: of a ref the own ones, of a collection the other table's. */
+        List<? extends Column<?>> key() {
+            return relation.isRef() ? relation.own() : relation.near();
+        }
+
+        boolean isKeyOf(Table<?> table) {
+            return key().get(0).from().equals(table);
+        }
+    }
 
     Links(IdentityMap objects, RelationLoader loader) {
         this.objects = objects;
@@ -116,7 +125,7 @@ final class Links {
         List<Object> others = new ArrayList<>(relation.content(state.entity()));
         if (relation.isManyToMany()) {
             others.addAll(relation.removed(state.entity()));
-            others.forEach(other -> rows(relation).toDelete(relation, state, other));
+            others.forEach(other -> toDelete(relation, state, objects.of(other)));
         } else if (!relation.isRef()) {
             others.addAll(relation.removed(state.entity()));
         }
@@ -148,7 +157,7 @@ final class Links {
         for (Object other : relation.removed(owner)) {
             InstanceState child = objects.of(other);
             if (relation.isManyToMany()) {
-                rows(relation).toDelete(relation, state, other);
+                toDelete(relation, state, child);
             } else if (child != null
                     && !child.isDoomed()
                     && child.status() != ObjectState.DELETED
@@ -159,10 +168,16 @@ final class Links {
         for (Object other : relation.added(owner)) {
             InstanceState child = required(relation, other);
             if (relation.isManyToMany()) {
-                rows(relation).toInsert(relation, state, other);
+                rows(relation).toInsert(relation, state, child);
             } else if (!child.isDoomed()) {
                 parent(child, relation, owner);
             }
+        }
+    }
+
+    private void toDelete(Relation<?, ?> relation, InstanceState owner, @Nullable InstanceState other) {
+        if (other != null) { // one that has left the session cannot be told by its row
+            rows(relation).toDelete(relation, owner, other);
         }
     }
 
@@ -221,9 +236,12 @@ final class Links {
     }
 
     /** The objects that {@code child}'s row is to refer to and that have no row yet. */
-    List<InstanceState> newParents(InstanceState child) {
+    List<InstanceState> newParents(InstanceState child, Table<?> table) {
         List<InstanceState> found = new ArrayList<>();
         for (Parent parent : parents.getOrDefault(child, Map.of()).values()) {
+            if (!parent.isKeyOf(table)) {
+                continue;
+            }
             InstanceState state = parent.object == null ? null : objects.of(parent.object);
             if (state != null && state.status() == ObjectState.PENDING && state != child) {
                 found.add(state);
@@ -232,12 +250,14 @@ final class Links {
         return found;
     }
 
-    /** Sets the foreign keys of an object; what they refer to has its row by now. */
-    void setKeys(InstanceState child) {
+    /** Sets the foreign keys of an object that are in {@code table}; what they refer to has its row by now. */
+    void setKeys(InstanceState child, Table<?> table) {
         for (Parent parent : parents.getOrDefault(child, Map.of()).values()) {
+            if (!parent.isKeyOf(table)) {
+                continue;
+            }
             Relation<?, ?> relation = parent.relation;
-            // Of a ref the own columns are the key; of a collection the other table's are.
-            List<? extends Column<?>> key = relation.isRef() ? relation.own() : relation.near();
+            List<? extends Column<?>> key = parent.key();
             List<? extends Column<?>> referred = relation.isRef() ? relation.near() : relation.own();
             for (int i = 0; i < key.size(); i++) {
                 Attribute attribute =

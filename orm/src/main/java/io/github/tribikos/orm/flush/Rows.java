@@ -4,6 +4,8 @@ import io.github.tribikos.engine.Affected;
 import io.github.tribikos.orm.StaleDataException;
 import io.github.tribikos.orm.mapping.Attribute;
 import io.github.tribikos.orm.mapping.Mapper;
+import io.github.tribikos.orm.mapping.TablePart;
+import io.github.tribikos.schema.Column;
 import io.github.tribikos.sql.Condition;
 import io.github.tribikos.sql.Param;
 import io.github.tribikos.sql.Parameters;
@@ -16,9 +18,16 @@ import org.jspecify.annotations.Nullable;
 /** What UPDATE and DELETE of single rows have in common: the condition on the key, and the count of rows. */
 final class Rows {
     private final Mapper<?> mapper;
+    private final TablePart part;
 
-    Rows(Mapper<?> mapper) {
+    Rows(Mapper<?> mapper, TablePart part) {
         this.mapper = mapper;
+        this.part = part;
+    }
+
+    /** Whether this is the table that has the counter of versions. */
+    private boolean isVersioned() {
+        return mapper.version() >= 0 && part.places().contains(mapper.version());
     }
 
     /** A parameter for an attribute's value: the old one, in the condition, or the new one. */
@@ -29,12 +38,17 @@ final class Rows {
                 .nullable();
     }
 
+    @SuppressWarnings("unchecked") // a column of any values
+    private static Column<@Nullable Object> any(Column<?> column) {
+        return (Column<@Nullable Object>) column;
+    }
+
     Condition[] hasKey() {
         List<Condition> parts = new ArrayList<>();
-        for (Attribute attribute : mapper.key()) {
-            parts.add(attribute.anyColumn().eq(param("old_", attribute)));
+        for (int i = 0; i < part.key().size(); i++) {
+            parts.add(any(part.key().get(i)).eq(param("old_", mapper.key().get(i))));
         }
-        if (mapper.version() >= 0) {
+        if (isVersioned()) {
             Attribute version = mapper.attributes().get(mapper.version());
             parts.add(version.anyColumn().eq(param("old_", version)));
         }
@@ -46,7 +60,7 @@ final class Rows {
         for (int index : mapper.keyIndexes()) {
             parameters = parameters.and(param("old_", mapper.attributes().get(index)), row[index]);
         }
-        if (mapper.version() >= 0) {
+        if (isVersioned()) {
             parameters =
                     parameters.and(param("old_", mapper.attributes().get(mapper.version())), row[mapper.version()]);
         }
@@ -57,7 +71,7 @@ final class Rows {
         if (affected.isExact() && affected.rows() != expected) {
             throw new StaleDataException("The flush " + done + " " + expected + " of "
                     + mapper.type().getSimpleName()
-                    + " in the table \"" + mapper.table() + "\", but found " + affected.rows()
+                    + " in the table \"" + part.table() + "\", but found " + affected.rows()
                     + (mapper.version() < 0
                             ? ": the others have been deleted or got another key"
                             : ": the others have been changed or deleted by somebody else")

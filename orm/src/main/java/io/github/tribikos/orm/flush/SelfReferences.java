@@ -23,8 +23,8 @@ final class SelfReferences {
     }
 
     private static List<ForeignKeyConstraint> keys(Mapper<?> mapper) {
-        return mapper.table().foreignKeys().stream()
-                .filter(key -> key.targetTable().equals(mapper.table()))
+        return mapper.root().table().foreignKeys().stream()
+                .filter(key -> key.targetTable().equals(mapper.root().table()))
                 .toList();
     }
 
@@ -50,7 +50,7 @@ final class SelfReferences {
             Mapper<?> mapper, List<? extends Column<?>> columns, @Nullable Object[] values) {
         @Nullable Object[] taken = new Object[columns.size()];
         for (int i = 0; i < taken.length; i++) {
-            taken[i] = values[mapper.table().columns().indexOf(columns.get(i))];
+            taken[i] = values[mapper.indexOf(columns.get(i))];
         }
         return Arrays.asList(taken);
     }

@@ -4,21 +4,25 @@ import io.github.tribikos.engine.Connection;
 import io.github.tribikos.orm.ObjectState;
 import io.github.tribikos.orm.load.RelationLoader;
 import io.github.tribikos.orm.mapping.Mapper;
+import io.github.tribikos.orm.mapping.TablePart;
 import io.github.tribikos.orm.state.EntityKey;
 import io.github.tribikos.orm.state.IdentityMap;
 import io.github.tribikos.orm.state.InstanceState;
 import io.github.tribikos.schema.ForeignKeyConstraint;
 import io.github.tribikos.schema.Table;
+import io.github.tribikos.sql.ExecutionOptions;
 import io.github.tribikos.util.TopologicalSort;
 import io.github.tribikos.util.TopologicalSort.Edge;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
@@ -29,6 +33,9 @@ import org.jspecify.annotations.Nullable;
  * themselves too.
  */
 public final class UnitOfWork {
+    /** After a failure the transaction is rolled back, or the session's own savepoint. */
+    private static final ExecutionOptions UNGUARDED = ExecutionOptions.none().savepointed(false);
+
     private final IdentityMap objects;
     private final Links links;
     private final Map<Mapper<?>, List<InstanceState>> added = new LinkedHashMap<>();
@@ -90,19 +97,17 @@ public final class UnitOfWork {
         };
     }
 
-    /** Sends the statements and writes back what the database made up. Takes the connection only if there is anything to do. */
+    /** Sends the statements and writes back what the database made up; to be called where {@link #isNeeded}. */
     public static void flush(IdentityMap objects, RelationLoader loader, Supplier<Connection> connection) {
-        if (isNeeded(objects)) {
-            UnitOfWork work = new UnitOfWork(objects, loader);
-            work.links.find();
-            objects.all().forEach(work::take);
-            work.takeOverRows();
-            work.send(connection.get());
-            objects.all().forEach(InstanceState::relationsSynced);
-            FollowedKeys keys = new FollowedKeys(loader);
-            work.changed.values().forEach(states -> states.forEach(keys::follow));
-            work.added.values().forEach(states -> states.forEach(keys::follow));
-        }
+        UnitOfWork work = new UnitOfWork(objects, loader);
+        work.links.find();
+        objects.all().forEach(work::take);
+        work.takeOverRows();
+        work.send(connection.get().with(UNGUARDED));
+        objects.all().forEach(InstanceState::relationsSynced);
+        FollowedKeys keys = new FollowedKeys(loader);
+        work.changed.values().forEach(states -> states.forEach(keys::follow));
+        work.added.values().forEach(states -> states.forEach(keys::follow));
     }
 
     private void take(InstanceState state) {
@@ -139,62 +144,102 @@ public final class UnitOfWork {
 
     private static @Nullable Change changeOf(InstanceState state) {
         @Nullable Object[] now = state.mapper().read(state.entity());
-        List<Integer> places = state.changes(now);
+        TreeSet<Integer> all = new TreeSet<>(state.changes(now));
+        all.addAll(state.assigned().keySet());
+        List<Integer> places = List.copyOf(all);
         return places.isEmpty() ? null : new Change(state, places, now);
     }
 
     private void send(Connection connection) {
-        Map<Table<?>, Mapper<?>> mappers = mappers();
-        List<Table<?>> order = order(mappers.keySet());
+        links.rows().forEach(rows -> rows.sendDeletes(connection));
+        List<Table<?>> order = order();
         for (Table<?> table : order) {
-            Mapper<?> mapper = mappers.get(table);
-            if (mapper != null) {
-                update(connection, mapper);
-                insert(connection, mapper);
-            }
+            update(connection, table);
+            insert(connection, table);
             LinkRows rows = links.rowsOf(table);
             if (rows != null) {
-                rows.sendDeletes(connection);
                 rows.sendInserts(connection);
             }
         }
         Collections.reverse(order);
-        for (Table<?> table : order) {
-            Mapper<?> mapper = mappers.get(table);
-            if (mapper != null) {
-                delete(connection, mapper);
+        order.forEach(table -> delete(connection, table));
+    }
+
+    /** The part of a class's rows that lies in a table, null if none does. */
+    private static @Nullable TablePart part(Mapper<?> mapper, Table<?> table) {
+        return mapper.parts().stream()
+                .filter(each -> each.table().equals(table))
+                .findFirst()
+                .orElse(null);
+    }
+
+    private void update(Connection connection, Table<?> table) {
+        for (Map.Entry<Mapper<?>, List<InstanceState>> each : changed.entrySet()) {
+            TablePart part = part(each.getKey(), table);
+            if (part == null) {
+                continue;
+            }
+            boolean isFirst = part.equals(each.getKey().parts().get(0));
+            List<Change> changes = new ArrayList<>();
+            for (InstanceState state : each.getValue()) {
+                links.setKeys(state, table);
+                if (isFirst) {
+                    objects.events().updating(state.entity());
+                }
+                Change change = changeOf(state);
+                if (change != null) {
+                    changes.add(isFirst ? change.counted() : change);
+                }
+            }
+            new Updates(each.getKey(), part, objects).run(connection, changes);
+        }
+    }
+
+    private void insert(Connection connection, Table<?> table) {
+        List<InstanceState> rows = new ArrayList<>(); // of all classes that begin in this table
+        added.forEach((mapper, states) -> {
+            TablePart part = part(mapper, table);
+            if (part != null && part.equals(mapper.parts().get(0))) {
+                rows.addAll(states);
+            } else if (part != null) {
+                states.forEach(state -> links.setKeys(state, table));
+                new Inserts(mapper, part, objects).run(connection, states);
+            }
+        });
+        for (List<InstanceState> wave : waves(rows, table)) {
+            wave.forEach(state -> links.setKeys(state, table));
+            Mapper<?> root = wave.get(0).mapper().root();
+            List<InstanceState> sorted =
+                    SelfReferences.sorted(root, wave, each -> each.mapper().read(each.entity()));
+            for (List<InstanceState> run : runs(sorted)) {
+                Mapper<?> mapper = run.get(0).mapper();
+                new Inserts(mapper, mapper.parts().get(0), objects).run(connection, run);
             }
         }
     }
 
-    private void update(Connection connection, Mapper<?> mapper) {
-        List<Change> changes = new ArrayList<>();
-        for (InstanceState state : changed.getOrDefault(mapper, List.of())) {
-            links.setKeys(state);
-            Change change = changeOf(state);
-            if (change != null) {
-                changes.add(change.counted());
+    /** Neighbours of the same class. */
+    private static List<List<InstanceState>> runs(List<InstanceState> states) {
+        List<List<InstanceState>> runs = new ArrayList<>();
+        for (InstanceState state : states) {
+            List<InstanceState> last = runs.isEmpty() ? List.of() : runs.get(runs.size() - 1);
+            if (last.isEmpty() || last.get(0).mapper() != state.mapper()) {
+                last = new ArrayList<>();
+                runs.add(last);
             }
+            last.add(state);
         }
-        new Updates(mapper, objects).run(connection, changes);
-    }
-
-    private void insert(Connection connection, Mapper<?> mapper) {
-        List<InstanceState> rows = added.getOrDefault(mapper, List.of());
-        for (List<InstanceState> wave : waves(rows)) {
-            wave.forEach(links::setKeys);
-            new Inserts(mapper, objects)
-                    .run(connection, SelfReferences.sorted(mapper, wave, each -> mapper.read(each.entity())));
-        }
+        return runs;
     }
 
     /** New rows of one table, those before that others need the keys of. */
-    private List<List<InstanceState>> waves(List<InstanceState> rows) {
-        Set<InstanceState> left = new LinkedHashSet<>(rows);
+    private List<List<InstanceState>> waves(List<InstanceState> rows, Table<?> table) {
+        Set<InstanceState> left = new LinkedHashSet<>();
+        rows.stream().sorted(Comparator.comparingLong(InstanceState::number)).forEach(left::add);
         List<List<InstanceState>> waves = new ArrayList<>();
         while (!left.isEmpty()) {
             List<InstanceState> wave = left.stream()
-                    .filter(each -> links.newParents(each).stream().noneMatch(left::contains))
+                    .filter(each -> links.newParents(each, table).stream().noneMatch(left::contains))
                     .toList();
             if (wave.isEmpty()) {
                 wave = List.copyOf(left); // a circle: the database says what is wrong
@@ -205,25 +250,32 @@ public final class UnitOfWork {
         return waves;
     }
 
-    private void delete(Connection connection, Mapper<?> mapper) {
-        List<InstanceState> rows = deleted.getOrDefault(mapper, List.of());
-        List<InstanceState> parentsFirst = new ArrayList<>(SelfReferences.sorted(mapper, rows, InstanceState::row));
-        if (SelfReferences.exist(mapper)) {
+    private void delete(Connection connection, Table<?> table) {
+        List<InstanceState> rows = new ArrayList<>(); // of all classes that begin in this table
+        deleted.forEach((mapper, states) -> {
+            TablePart part = part(mapper, table);
+            if (part != null && part.equals(mapper.parts().get(0))) {
+                rows.addAll(states);
+            } else if (part != null) {
+                new Deletes(mapper, part, objects).run(connection, states);
+            }
+        });
+        if (rows.isEmpty()) {
+            return;
+        }
+        Mapper<?> root = rows.get(0).mapper().root();
+        List<InstanceState> parentsFirst = new ArrayList<>(SelfReferences.sorted(root, rows, InstanceState::row));
+        if (SelfReferences.exist(root)) {
             Collections.reverse(parentsFirst);
         }
-        new Deletes(mapper, objects).run(connection, parentsFirst);
+        new Deletes(root, root.parts().get(0), objects).run(connection, parentsFirst);
     }
 
-    private Map<Table<?>, Mapper<?>> mappers() {
-        Map<Table<?>, Mapper<?>> mappers = new LinkedHashMap<>();
+    private List<Table<?>> order() {
+        Set<Table<?>> tables = new LinkedHashSet<>();
         for (Map<Mapper<?>, List<InstanceState>> each : List.of(changed, added, deleted)) {
-            each.keySet().forEach(mapper -> mappers.put(mapper.table(), mapper));
+            each.keySet().forEach(mapper -> mapper.parts().forEach(part -> tables.add(part.table())));
         }
-        return mappers;
-    }
-
-    private List<Table<?>> order(Set<Table<?>> mapped) {
-        Set<Table<?>> tables = new LinkedHashSet<>(mapped);
         links.rows().forEach(rows -> tables.add(rows.table()));
         List<Edge<Table<?>>> edges = new ArrayList<>();
         for (Table<?> table : tables) {

@@ -7,6 +7,7 @@ import io.github.tribikos.error.ArgumentException;
 import io.github.tribikos.orm.flush.UnitOfWork.Change;
 import io.github.tribikos.orm.mapping.Attribute;
 import io.github.tribikos.orm.mapping.Mapper;
+import io.github.tribikos.orm.mapping.TablePart;
 import io.github.tribikos.orm.state.EntityKey;
 import io.github.tribikos.orm.state.IdentityMap;
 import io.github.tribikos.schema.Column;
@@ -27,12 +28,14 @@ import org.jspecify.annotations.Nullable;
 final class Updates {
     private final Mapper<?> mapper;
     private final IdentityMap objects;
+    private final TablePart part;
     private final Rows rows;
 
-    Updates(Mapper<?> mapper, IdentityMap objects) {
+    Updates(Mapper<?> mapper, TablePart part, IdentityMap objects) {
         this.mapper = mapper;
+        this.part = part;
         this.objects = objects;
-        this.rows = new Rows(mapper);
+        this.rows = new Rows(mapper, part);
     }
 
     void run(Connection connection, List<Change> changes) {
@@ -40,8 +43,17 @@ final class Updates {
         sorted.sort(Comparator.comparing(change -> change.state().row(), this::compareKeys));
         Map<List<Integer>, List<Change>> shapes = new LinkedHashMap<>();
         for (Change change : sorted) {
-            requireKept(change);
-            shapes.computeIfAbsent(change.places(), places -> new ArrayList<>()).add(change);
+            List<Integer> places =
+                    change.places().stream().filter(part.places()::contains).toList();
+            if (places.isEmpty()) {
+                continue;
+            }
+            requireKept(change, places);
+            if (change.state().assigned().isEmpty()) {
+                shapes.computeIfAbsent(places, each -> new ArrayList<>()).add(change);
+            } else {
+                send(connection, places, List.of(change));
+            }
         }
         shapes.forEach((places, batch) -> send(connection, places, batch));
     }
@@ -59,10 +71,13 @@ final class Updates {
         return 0;
     }
 
-    private void requireKept(Change change) {
-        for (int place : change.places()) {
+    private void requireKept(Change change, List<Integer> places) {
+        for (int place : places) {
             Attribute attribute = mapper.attributes().get(place);
-            if (change.now()[place] == null && !attribute.column().isNullable()) {
+            boolean isAssigned = change.state().assigned().containsKey(place);
+            if (change.now()[place] == null
+                    && !isAssigned
+                    && !attribute.column().isNullable()) {
                 throw new ArgumentException("The field " + attribute + " was set to null, but its column "
                         + attribute.column() + " is NOT NULL. Set a value, or declare the column nullable().");
             }
@@ -70,22 +85,34 @@ final class Updates {
     }
 
     private void send(Connection connection, List<Integer> places, List<Change> batch) {
-        Update statement = update(mapper.table());
+        Update statement = update(part.table());
+        Map<Integer, Expression<?>> assigned = batch.get(0).state().assigned();
         for (int place : places) {
             Attribute attribute = mapper.attributes().get(place);
-            statement = set(statement, attribute.anyColumn(), Rows.param("new_", attribute));
+            Expression<?> expression = assigned.get(place);
+            statement = set(
+                    statement,
+                    attribute.anyColumn(),
+                    expression == null ? Rows.param("new_", attribute) : any(expression));
         }
         List<Parameters> sets = new ArrayList<>(batch.size());
         for (Change change : batch) {
             Parameters parameters = rows.key(change.state().row());
             for (int place : places) {
-                parameters =
-                        parameters.and(Rows.param("new_", mapper.attributes().get(place)), change.now()[place]);
+                if (!assigned.containsKey(place)) {
+                    parameters = parameters.and(
+                            Rows.param("new_", mapper.attributes().get(place)), change.now()[place]);
+                }
             }
             sets.add(parameters);
         }
         rows.requireAll("updated", connection.executeMany(statement.where(rows.hasKey()), sets), batch.size());
-        batch.forEach(this::note);
+        batch.forEach(change -> note(change, places));
+    }
+
+    @SuppressWarnings("unchecked") // the session has checked that it is of the column's type
+    private static Expression<@Nullable Object> any(Expression<?> expression) {
+        return (Expression<@Nullable Object>) expression;
     }
 
     /** With a type variable the compiler sees that an expression is no value. */
@@ -94,9 +121,9 @@ final class Updates {
         return update.set(column, value);
     }
 
-    private void note(Change change) {
+    private void note(Change change, List<Integer> places) {
         EntityKey before = change.state().key();
-        change.state().updated(change.now());
+        change.state().updated(change.now(), places);
         if (before != null && !before.equals(change.state().key())) {
             objects.leave(before);
             objects.enter(change.state());

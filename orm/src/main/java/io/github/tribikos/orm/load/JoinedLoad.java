@@ -1,17 +1,21 @@
 package io.github.tribikos.orm.load;
 
-import io.github.tribikos.orm.mapping.LoadOption;
-import io.github.tribikos.orm.mapping.Mapper;
+import io.github.tribikos.orm.mapping.Criteria;
 import io.github.tribikos.orm.mapping.Relation;
+import io.github.tribikos.orm.mapping.RelationOption;
+import io.github.tribikos.orm.mapping.Source;
 import io.github.tribikos.orm.state.IdentityMap;
 import io.github.tribikos.orm.state.LoadGroup;
 import io.github.tribikos.schema.Column;
 import io.github.tribikos.schema.Table;
+import io.github.tribikos.sql.Condition;
 import io.github.tribikos.sql.Expression;
 import io.github.tribikos.sql.OrderTerm;
 import io.github.tribikos.sql.Ordering;
 import io.github.tribikos.sql.Select;
+import io.github.tribikos.sql.Sql;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
@@ -21,26 +25,27 @@ import org.jspecify.annotations.Nullable;
 final class JoinedLoad {
     private final Relation<?, ?> relation;
     private final boolean isOwnJoin; // made here, or by the query
-    private final Table<?> own;
     private final Table<?> other;
     private final @Nullable Table<?> between;
+    private final Selected<?> selected;
+    private final Criteria criteria;
     private final List<JoinedLoad> next = new ArrayList<>();
-    private final LoadGroup group = new LoadGroup();
     private final IdentityHashMap<Object, List<Object>> found = new IdentityHashMap<>();
-    private int offset; // of the first column among those selected
 
-    JoinedLoad(LoadOption<?> option, Table<?> own, Aliases aliases) {
+    JoinedLoad(RelationOption<?> option, Aliases aliases, Criteria criteria) {
+        this.criteria = criteria;
         this.relation = option.relationship().relation();
-        this.isOwnJoin = option.how() == LoadOption.How.JOINED;
-        this.own = own;
+        this.isOwnJoin = option.how() == RelationOption.How.JOINED;
         Table<?> target = relation.target().table();
-        this.other = isOwnJoin ? aliases.of(target) : target;
+        Table<?> given = option.alias() == null ? target : option.alias();
+        this.other = isOwnJoin ? aliases.of(target) : given;
         this.between = relation.isManyToMany() && isOwnJoin ? aliases.of(relation.secondary()) : null;
+        this.selected = new Selected<>(relation.target(), new LoadGroup(), option.next());
     }
 
     /** Makes the names of aliases: {@code address_1}, {@code address_2}. */
     static final class Aliases {
-        private final Map<String, Integer> counts = new java.util.HashMap<>();
+        private final Map<String, Integer> counts = new HashMap<>();
 
         Table<?> of(Table<?> table) {
             String name = table.tableName();
@@ -48,16 +53,12 @@ final class JoinedLoad {
         }
     }
 
-    Table<?> other() {
-        return other;
-    }
-
     Relation<?, ?> relation() {
         return relation;
     }
 
     LoadGroup group() {
-        return group;
+        return selected.group();
     }
 
     void then(JoinedLoad further) {
@@ -69,48 +70,78 @@ final class JoinedLoad {
         return !relation.isRef() || next.stream().anyMatch(JoinedLoad::multiplies);
     }
 
+    /** Whether it joins a collection itself, so that a limit would count rows of it. */
+    boolean multipliesByItself() {
+        return (isOwnJoin && !relation.isRef()) || next.stream().anyMatch(JoinedLoad::multipliesByItself);
+    }
+
     /** Whether the order of the collection can be told of the alias. */
     static boolean isOrderable(Relation<?, ?> relation) {
-        return relation.order().stream()
-                .allMatch(term -> term instanceof Column<?>
-                        || (term instanceof Ordering by && by.expression() instanceof Column<?>));
+        return relation.order().stream().allMatch(term -> columnOf(term) != null);
     }
 
-    /** Appends the columns, those of what it leads to first. */
+    /** The column that a term orders by, null if it orders by something else. */
+    static @Nullable Column<?> columnOf(OrderTerm term) {
+        return term instanceof Column<?> column
+                ? column
+                : term instanceof Ordering by && by.expression() instanceof Column<?> ordered ? ordered : null;
+    }
+
+    /** The same order, of the column as {@code source} has it. */
+    static OrderTerm of(OrderTerm term, Column<?> column, Source source) {
+        Expression<?> moved = source.any(column);
+        if (!(term instanceof Ordering by)) {
+            return moved;
+        }
+        Ordering mine = by.isDescending() ? moved.desc() : moved.asc();
+        return by.nulls() == null ? mine : by.nulls() == Ordering.Nulls.FIRST ? mine.nullsFirst() : mine.nullsLast();
+    }
+
+    /** Appends the columns of those joins that the query made: they come before its own. */
+    void columnsOfQuery(List<Expression<?>> columns) {
+        next.forEach(each -> each.columnsOfQuery(columns));
+        if (!isOwnJoin) {
+            selected.addTo(columns, Source.of(other), true);
+        }
+    }
+
+    /** Appends the columns of the joins that are made here, those of what they lead to first. */
     void columns(List<Expression<?>> columns) {
         next.forEach(each -> each.columns(columns));
-        offset = columns.size();
-        other.columns().forEach(column -> columns.add(column.orNull())); // the outer join may find nothing
+        if (isOwnJoin) {
+            selected.addTo(columns, Source.of(other), true); // the outer join may find nothing
+        }
     }
 
-    <R extends @Nullable Object> Select<R> joined(Select<R> select) {
+    <R extends @Nullable Object> Select<R> joined(Select<R> select, Source own) {
         Select<R> made = select;
         if (isOwnJoin) {
+            Source target = Source.of(other);
+            Condition criterion = criteria.of(relation.target(), target);
             made = between == null
-                    ? made.leftJoin(other, relation.join(own, other))
-                    : made.leftJoin(between.join(other, relation.joinFar(between, other)), relation.join(own, between));
-        }
-        for (JoinedLoad each : next) {
-            made = each.joined(made);
+                    ? made.leftJoin(other, both(relation.joinNear(own, target), criterion))
+                    : made.leftJoin(
+                            between.join(other, both(relation.joinFar(Source.of(between), target), criterion)),
+                            relation.joinNear(own, Source.of(between)));
         }
         List<OrderTerm> order = order();
+        for (JoinedLoad each : next) {
+            made = each.joined(made, Source.of(other));
+        }
         return order.isEmpty() ? made : made.orderBy(order.toArray(OrderTerm[]::new));
+    }
+
+    private static Condition both(Condition join, @Nullable Condition criterion) {
+        return criterion == null ? join : Sql.and(join, criterion);
     }
 
     private List<OrderTerm> order() {
         List<OrderTerm> terms = new ArrayList<>();
         if (isOwnJoin && !relation.isRef()) {
             for (OrderTerm term : relation.order()) {
-                if (term instanceof Column<?> column) {
-                    terms.add(other.get(column));
-                } else if (term instanceof Ordering by && by.expression() instanceof Column<?> column) {
-                    Ordering mine = by.isDescending()
-                            ? other.get(column).desc()
-                            : other.get(column).asc();
-                    terms.add(
-                            by.nulls() == null
-                                    ? mine
-                                    : by.nulls() == Ordering.Nulls.FIRST ? mine.nullsFirst() : mine.nullsLast());
+                Column<?> column = columnOf(term);
+                if (column != null) {
+                    terms.add(of(term, column, Source.of(other)));
                 }
             }
         }
@@ -120,15 +151,10 @@ final class JoinedLoad {
     /** Takes the object of a row of the query, and notes that {@code owner} leads to it. */
     void read(Object owner, @Nullable Object[] values, IdentityMap objects) {
         List<Object> others = found.computeIfAbsent(owner, each -> new ArrayList<>());
-        Mapper<?> target = relation.target();
-        @Nullable Object[] row = new Object[target.attributes().size()];
-        System.arraycopy(values, offset, row, 0, row.length);
-        for (int index : target.keyIndexes()) {
-            if (row[index] == null) {
-                return; // the outer join found nothing
-            }
+        Object entity = selected.object(values, objects);
+        if (entity == null) {
+            return;
         }
-        Object entity = objects.loaded(target, row, group);
         if (others.stream().noneMatch(each -> each == entity)) {
             others.add(entity);
         }

@@ -1,22 +1,17 @@
 package io.github.tribikos.orm.load;
 
-import static io.github.tribikos.sql.Sql.literal;
-import static io.github.tribikos.sql.Sql.select;
-import static io.github.tribikos.sql.Sql.tuple;
-
+import io.github.tribikos.orm.mapping.Criteria;
+import io.github.tribikos.orm.mapping.LoadOption;
 import io.github.tribikos.orm.mapping.Mapper;
 import io.github.tribikos.orm.mapping.Relation;
+import io.github.tribikos.orm.mapping.Source;
 import io.github.tribikos.orm.state.EntityKey;
 import io.github.tribikos.orm.state.IdentityMap;
 import io.github.tribikos.orm.state.InstanceState;
 import io.github.tribikos.orm.state.LoadGroup;
-import io.github.tribikos.schema.Column;
 import io.github.tribikos.sql.Condition;
-import io.github.tribikos.sql.Expression;
-import io.github.tribikos.sql.OrderTerm;
 import io.github.tribikos.sql.RowStatement;
 import io.github.tribikos.sql.Select;
-import io.github.tribikos.type.SqlType;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
@@ -41,6 +36,11 @@ public final class RelationLoader {
     public interface Runner {
         /** Runs {@code statement}. */
         <R> List<R> rows(RowStatement<R> statement);
+
+        /** Returns what holds for the objects that are read. */
+        default Criteria criteria() {
+            return Criteria.NONE;
+        }
     }
 
     /** Creates a loader that sends its queries by {@code runner}. */
@@ -55,7 +55,56 @@ public final class RelationLoader {
      * @return the objects that were read
      */
     public LoadGroup load(Relation<?, ?> relation, Collection<InstanceState> owners, Condition... only) {
+        return load(true, relation, owners, List.of(), only);
+    }
+
+    /** As {@link #load(Relation, Collection, Condition...)}, reading the columns that {@code options} say. */
+    LoadGroup load(
+            Relation<?, ?> relation, Collection<InstanceState> owners, List<LoadOption<?>> options, Condition... only) {
+        return load(false, relation, owners, options, only);
+    }
+
+    private LoadGroup load(
+            boolean isLazy,
+            Relation<?, ?> relation,
+            Collection<InstanceState> owners,
+            List<LoadOption<?>> options,
+            Condition... only) {
         LoadGroup reached = new LoadGroup();
+        Map<List<Object>, List<InstanceState>> byKey = byKey(relation, owners);
+        if (relation.isRef() && only.length == 0) {
+            byKey.entrySet().removeIf(each -> isFound(relation, each.getKey(), each.getValue()));
+        }
+        List<List<Object>> keys = List.copyOf(byKey.keySet());
+        for (int i = 0; i < keys.size(); i += AT_ONCE) {
+            List<List<Object>> some = keys.subList(i, Math.min(i + AT_ONCE, keys.size()));
+            ask(isLazy, relation, some, byKey, new Selected<>(relation.target(), reached, options), only);
+        }
+        return reached;
+    }
+
+    /**
+     * Loads what {@code relation} leads to from those of {@code owners} where it is not loaded, by a statement that has the query in it by
+     * which they were found.
+     */
+    LoadGroup loadBySubquery(
+            Relation<?, ?> relation,
+            Collection<InstanceState> owners,
+            List<LoadOption<?>> options,
+            Select<?> query,
+            Source source) {
+        LoadGroup reached = new LoadGroup();
+        Map<List<Object>, List<InstanceState>> byKey = byKey(relation, owners);
+        if (!byKey.isEmpty()) {
+            KeyedRows rows = new KeyedRows(
+                    relation, new Selected<>(relation.target(), reached, options), objects, runner.criteria());
+            fill(relation, List.copyOf(byKey.keySet()), byKey, byKey(runner.rows(rows.bySubquery(query, source))));
+        }
+        return reached;
+    }
+
+    /** Those that are not loaded, by the values of their own columns; where one is NULL, nothing is led to. */
+    private Map<List<Object>, List<InstanceState>> byKey(Relation<?, ?> relation, Collection<InstanceState> owners) {
         Map<List<Object>, List<InstanceState>> byKey = new LinkedHashMap<>();
         Set<InstanceState> distinct = new LinkedHashSet<>(owners);
         for (InstanceState owner : distinct) {
@@ -68,14 +117,7 @@ public final class RelationLoader {
                 }
             }
         }
-        if (relation.isRef() && only.length == 0) {
-            byKey.entrySet().removeIf(each -> isFound(relation, each.getKey(), each.getValue()));
-        }
-        List<List<Object>> keys = List.copyOf(byKey.keySet());
-        for (int i = 0; i < keys.size(); i += AT_ONCE) {
-            ask(relation, keys.subList(i, Math.min(i + AT_ONCE, keys.size())), byKey, reached, only);
-        }
-        return reached;
+        return byKey;
     }
 
     /** Fills the handle of one object if the session has what it leads to. */
@@ -88,12 +130,21 @@ public final class RelationLoader {
         }
     }
 
-    /** The values of the own columns in the row, null if one is NULL. */
-    private static @Nullable List<Object> key(Relation<?, ?> relation, InstanceState owner) {
-        @Nullable Object[] row = owner.row();
+    /** The values of the own columns in the row, null if one is NULL; reads them if they are missing. */
+    private @Nullable List<Object> key(Relation<?, ?> relation, InstanceState owner) {
+        List<Integer> places =
+                relation.own().stream().map(owner.mapper()::indexOf).toList();
+        List<Integer> missing = places.stream().filter(owner::isMissing).toList();
+        if (!missing.isEmpty()) {
+            @Nullable Object[] read = new AttributeLoader(runner).read(owner, missing);
+            if (read == null) {
+                return null; // the row is gone, and leads nowhere
+            }
+            owner.filled(read, false);
+        }
         List<Object> key = new ArrayList<>();
-        for (Column<?> column : relation.own()) {
-            Object value = row[owner.mapper().indexOf(column)];
+        for (int place : places) {
+            Object value = owner.row()[place];
             if (value == null) {
                 return null;
             }
@@ -104,11 +155,14 @@ public final class RelationLoader {
 
     private boolean isFound(Relation<?, ?> relation, List<Object> key, List<InstanceState> owners) {
         Mapper<?> target = relation.target();
-        if (!relation.near().equals(target.table().primaryKeyColumns())) {
+        if (!relation.near().equals(target.parts().get(0).key())) {
             return false;
         }
         InstanceState known = objects.of(EntityKey.ofParts(target, key.toArray()));
         if (known == null) {
+            return false;
+        }
+        if (!target.type().isInstance(known.entity())) {
             return false;
         }
         owners.forEach(owner -> relation.fill(owner.entity(), List.of(known.entity())));
@@ -116,22 +170,34 @@ public final class RelationLoader {
     }
 
     private void ask(
+            boolean isLazy,
             Relation<?, ?> relation,
             List<List<Object>> keys,
             Map<List<Object>, List<InstanceState>> owners,
-            LoadGroup reached,
+            Selected<?> selected,
             Condition... only) {
-        Map<List<Object>, List<Object>> found = new LinkedHashMap<>();
-        if (keys.size() == 1) {
-            found.put(
-                    keys.get(0),
-                    List.copyOf(
-                            runner.rows(ofOne(relation, keys.get(0), reached).where(only))));
+        KeyedRows rows = new KeyedRows(relation, selected, objects, runner.criteria());
+        if (isLazy && keys.size() == 1) {
+            List<Object> key = keys.get(0);
+            fill(relation, keys, owners, Map.of(key, runner.rows(rows.ofOne(key).where(only))));
         } else {
-            for (Keyed each : runner.rows(ofSeveral(relation, keys, reached).where(only))) {
-                found.computeIfAbsent(each.key, key -> new ArrayList<>()).add(each.entity);
-            }
+            fill(relation, keys, owners, byKey(runner.rows(rows.ofSeveral(keys).where(only))));
         }
+    }
+
+    private static Map<List<Object>, List<Object>> byKey(List<KeyedRows.Keyed> rows) {
+        Map<List<Object>, List<Object>> found = new LinkedHashMap<>();
+        for (KeyedRows.Keyed each : rows) {
+            found.computeIfAbsent(each.key(), key -> new ArrayList<>()).add(each.object());
+        }
+        return found;
+    }
+
+    private static void fill(
+            Relation<?, ?> relation,
+            List<List<Object>> keys,
+            Map<List<Object>, List<InstanceState>> owners,
+            Map<List<Object>, List<Object>> found) {
         for (List<Object> key : keys) {
             for (InstanceState owner : owners.getOrDefault(key, List.of())) {
                 relation.fill(owner.entity(), found.getOrDefault(key, List.of()));
@@ -150,79 +216,5 @@ public final class RelationLoader {
                 }
             }
         }
-    }
-
-    private Select<?> ofOne(Relation<?, ?> relation, List<Object> key, LoadGroup group) {
-        Mapper<?> target = relation.target();
-        Select<?> query =
-                select(new ColumnValues<Object>(target.table().columns(), row -> objects.loaded(target, row, group)));
-        List<Condition> conditions = new ArrayList<>();
-        for (int i = 0; i < key.size(); i++) {
-            Column<Object> near = any(relation.near().get(i));
-            Expression<Object> value = literal(key.get(i), type(near));
-            // The order of SQLAlchemy: the key of the object, of what it leads to the primary key.
-            conditions.add(relation.isRef() ? near.eq(value) : value.eq(near));
-        }
-        if (relation.isManyToMany()) {
-            query = query.from(target.table(), relation.secondary());
-            for (int i = 0; i < relation.far().size(); i++) {
-                conditions.add(
-                        any(relation.other().get(i)).eq(any(relation.far().get(i))));
-            }
-        }
-        return query.where(conditions.toArray(Condition[]::new)).orderBy(order(relation));
-    }
-
-    private record Keyed(List<Object> key, Object entity) {}
-
-    private Select<Keyed> ofSeveral(Relation<?, ?> relation, List<List<Object>> keys, LoadGroup group) {
-        Mapper<?> target = relation.target();
-        List<Column<?>> near = relation.near();
-        List<Column<?>> columns = new ArrayList<>(near);
-        for (Column<?> column : target.table().columns()) {
-            if (!near.contains(column)) {
-                columns.add(column);
-            }
-        }
-        int[] places = new int[target.attributes().size()]; // of the target's columns among those selected
-        for (int i = 0; i < places.length; i++) {
-            places[i] = columns.indexOf(target.table().columns().get(i));
-        }
-        Select<Keyed> query = select(new ColumnValues<Keyed>(columns, values -> {
-            @Nullable Object[] row = new Object[places.length];
-            for (int i = 0; i < row.length; i++) {
-                row[i] = values[places[i]];
-            }
-            List<Object> key = new ArrayList<>();
-            for (int i = 0; i < near.size(); i++) {
-                key.add(java.util.Objects.requireNonNull(values[i]));
-            }
-            return new Keyed(key, objects.loaded(target, row, group));
-        }));
-        if (relation.isManyToMany()) {
-            Condition[] on = new Condition[relation.far().size()];
-            for (int i = 0; i < on.length; i++) {
-                on[i] = any(relation.other().get(i)).eq(any(relation.far().get(i)));
-            }
-            query = query.from(relation.secondary()).join(target.table(), io.github.tribikos.sql.Sql.and(on));
-        }
-        Condition isOfThem = near.size() == 1
-                ? any(near.get(0)).in(keys.stream().map(key -> key.get(0)).toList())
-                : tuple(near.toArray(Expression[]::new)).in(keys);
-        return query.where(isOfThem).orderBy(order(relation));
-    }
-
-    private static OrderTerm[] order(Relation<?, ?> relation) {
-        return relation.isRef() ? new OrderTerm[0] : relation.order().toArray(OrderTerm[]::new);
-    }
-
-    @SuppressWarnings("unchecked") // a column of any values
-    private static Column<Object> any(Column<?> column) {
-        return (Column<Object>) column;
-    }
-
-    @SuppressWarnings("unchecked") // of that column
-    private static SqlType<Object> type(Column<Object> column) {
-        return (SqlType<Object>) column.type();
     }
 }

@@ -2,7 +2,9 @@ package io.github.tribikos.orm.mapping;
 
 import io.github.tribikos.orm.MappingException;
 import io.github.tribikos.schema.Column;
+import io.github.tribikos.type.JsonValueType;
 import java.lang.invoke.MethodHandle;
+import java.lang.reflect.Array;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
@@ -15,14 +17,22 @@ public final class Attribute {
     private final String owner;
     private final String field;
     private final boolean isPrimitive;
+    private final Class<?> type;
     private final MethodHandle getter; // (Object)Object
     private final @Nullable MethodHandle setter; // (Object,Object)void; null for a final field
+    private final boolean isMutable;
 
     Attribute(Column<?> column, FieldHandles field) {
+        this(column, field, false);
+    }
+
+    Attribute(Column<?> column, FieldHandles field, boolean isMutable) {
+        this.isMutable = isMutable;
         this.column = column;
         this.owner = field.owner();
         this.field = field.name();
         this.isPrimitive = field.type().isPrimitive();
+        this.type = field.type();
         this.getter = field.getter();
         this.setter = field.setter();
     }
@@ -61,6 +71,30 @@ public final class Attribute {
     public boolean isUnset(@Nullable Object value) {
         return value == null
                 || (isPrimitive && column.isGenerated() && value instanceof Number number && number.longValue() == 0);
+    }
+
+    /** Returns a copy of a value that may be changed in place: of arrays, and of what is declared mutable. */
+    @Nullable
+    Object copied(@Nullable Object value) {
+        if (value instanceof byte[] bytes) {
+            return bytes.clone();
+        } else if (value instanceof Object[] array) {
+            return array.clone();
+        }
+        return value != null && isMutable && column.type() instanceof JsonValueType<?> json
+                ? copied(json, value)
+                : value;
+    }
+
+    private static <T> Object copied(JsonValueType<T> json, Object value) {
+        return Objects.requireNonNull(
+                json.codec().read(json.codec().write(json.codec().javaType().cast(value))));
+    }
+
+    /** Returns what a fresh field of this type holds: null, zero or false. */
+    @Nullable
+    Object blank() {
+        return isPrimitive ? Array.get(Array.newInstance(type, 1), 0) : null;
     }
 
     /** Returns the value of the field. */

@@ -11,5 +11,7 @@ public enum Cascade {
     /** An object that is taken out of the collection is deleted. */
     DELETE_ORPHAN,
     /** {@code session.expunge} lets go of what is reached as well. */
-    EXPUNGE
+    EXPUNGE,
+    /** {@code session.expire} forgets what was read of what is reached as well. */
+    REFRESH_EXPIRE
 }

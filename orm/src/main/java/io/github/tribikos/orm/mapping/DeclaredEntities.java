@@ -9,8 +9,20 @@ import org.jspecify.annotations.Nullable;
 final class DeclaredEntities {
     private DeclaredEntities() {}
 
-    @SuppressWarnings("unchecked") // its type is the class
     static <T> Entity<T> find(Class<T> type) {
+        Entity<T> found = findOrNull(type);
+        if (found == null) {
+            throw new MappingException(
+                    "The class " + type.getName() + " is not mapped. Declare \"public static final Entity<"
+                            + type.getSimpleName() + "> TABLE = Entity.of(" + type.getSimpleName()
+                            + ".class, ...)\" in it, or give SessionFactory.with(Mapper.of(" + type.getSimpleName()
+                            + ".class, table)).");
+        }
+        return found;
+    }
+
+    @SuppressWarnings("unchecked") // its type is the class
+    static <T> @Nullable Entity<T> findOrNull(Class<T> type) {
         for (Field field : type.getDeclaredFields()) {
             if (Modifier.isStatic(field.getModifiers()) && field.getType() == Entity.class) {
                 if (value(type, field) instanceof Entity<?> entity && entity.type() == type) {
@@ -18,11 +30,7 @@ final class DeclaredEntities {
                 }
             }
         }
-        throw new MappingException(
-                "The class " + type.getName() + " is not mapped. Declare \"public static final Entity<"
-                        + type.getSimpleName() + "> TABLE = Entity.of(" + type.getSimpleName()
-                        + ".class, ...)\" in it, or give SessionFactory.with(Mapper.of(" + type.getSimpleName()
-                        + ".class, table)).");
+        return null;
     }
 
     /** Reads the constant, which initialises the class: naming it did not. */

@@ -4,14 +4,18 @@ import io.github.tribikos.error.StateException;
 import io.github.tribikos.orm.MappingException;
 import io.github.tribikos.schema.Column;
 import io.github.tribikos.schema.Table;
+import io.github.tribikos.sql.Condition;
 import io.github.tribikos.sql.EntityClause;
 import io.github.tribikos.sql.Readers;
 import io.github.tribikos.sql.RowReader;
+import io.github.tribikos.type.JsonValueType;
 import java.util.Collections;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
@@ -39,7 +43,9 @@ import org.jspecify.annotations.Nullable;
 public final class Entity<E> extends Table<Entity<E>> implements EntityClause<E> {
     private final Class<E> type;
     private final Map<String, Relationship<E, ?>> relationships = Collections.synchronizedMap(new LinkedHashMap<>());
+    private final Set<String> mutableColumns = Collections.synchronizedSet(new HashSet<>());
     private volatile @Nullable String versionColumn;
+    private volatile @Nullable Hierarchy hierarchy; // of which this is the topmost class
     private volatile @Nullable Mapper<E>
             mapper; // made once the columns are declared; a second one by a race is as good
 
@@ -111,12 +117,103 @@ public final class Entity<E> extends Table<Entity<E>> implements EntityClause<E>
      * @return this
      */
     public Entity<E> versionedBy(Column<? extends Number> column) {
-        if (mapper != null) {
-            throw new StateException("The class " + type.getSimpleName()
-                    + " is in use already. Declare its version right behind the" + " columns.");
-        }
+        requireUnused("its version");
         versionColumn = column.name();
         return this;
+    }
+
+    /**
+     * Has {@code column} tell which class a row is of: {@code identity} this one, {@link #subclass} the others.
+     *
+     * <pre>{@code
+     * static {
+     *     TABLE.discriminatedBy(ROLE, "staff").subclass(Technician.class, "technician").subclass(Guard.class, "guard");
+     * }
+     * }</pre>
+     *
+     * <p>A query for this class gives objects of the class of each row. The flush sets the column.
+     *
+     * @return this
+     */
+    public <T> Entity<E> discriminatedBy(Column<T> column, T identity) {
+        requireUnused("its discriminator");
+        hierarchy = new Hierarchy(this, column, identity);
+        return this;
+    }
+
+    /**
+     * Declares a subclass. One that has an {@code Entity} of its own has a table of its own, whose primary key refers to that of its superclass:
+     * joined-table inheritance. Without one its rows lie in the table of its superclass, and its fields are paired with columns of that:
+     * single-table inheritance.
+     *
+     * @param identity the value of the discriminator
+     * @return this
+     * @throws StateException if {@link #discriminatedBy} has not been said
+     */
+    public Entity<E> subclass(Class<? extends E> subclass, Object identity) {
+        requireUnused("its subclasses");
+        Hierarchy known = hierarchy;
+        if (known == null) {
+            throw new StateException("Say which column tells the classes of " + this.type.getSimpleName()
+                    + " apart, before its subclasses: TABLE.discriminatedBy(column, value).subclass(...).");
+        }
+        known.add(subclass, identity);
+        return this;
+    }
+
+    /**
+     * Returns the condition that a row is of a subclass, or of one below it: {@code Wristband.TABLE.isOf(DayBand.class)} renders {@code
+     * wristband.kind IN (?)}.
+     *
+     * @throws StateException if there are no subclasses
+     */
+    public Condition isOf(Class<? extends E> subclass) {
+        return isOf(subclass, this);
+    }
+
+    /** As {@link #isOf(Class)}, of an alias of this table. */
+    public Condition isOf(Class<? extends E> subclass, Table<?> alias) {
+        Hierarchy known = hierarchy;
+        if (known == null || !known.has(subclass)) {
+            throw new StateException("The class " + subclass.getSimpleName() + " is not declared as a subclass of "
+                    + type.getSimpleName() + ": TABLE.discriminatedBy(...).subclass(...).");
+        }
+        return Source.of(alias).any(known.discriminator()).in(known.identitiesOf(subclass));
+    }
+
+    @Nullable
+    Hierarchy hierarchy() {
+        return hierarchy;
+    }
+
+    private void requireUnused(String what) {
+        if (mapper != null) {
+            throw new StateException("The class " + type.getSimpleName() + " is in use already. Declare " + what
+                    + " right behind the columns.");
+        }
+    }
+
+    /**
+     * Has the session see changes that are made in place to the value of a JSON column, a {@code Map} or a tree of nodes, by comparing it with a
+     * copy. For arrays that is so without being said.
+     *
+     * @param column a column of {@code JSON.with(codec)}
+     * @return this
+     * @throws MappingException if the column is of another type, whose values cannot be copied
+     */
+    public Entity<E> mutable(Column<?> column) {
+        requireUnused("what is mutable");
+        if (!(column.type() instanceof JsonValueType<?>)) {
+            throw new MappingException(
+                    "The column " + column + " is " + column.type() + ", whose values cannot be copied to be compared."
+                            + " Replace them rather than change them, or call session.flagModified(object, column).");
+        }
+        mutableColumns.add(column.name());
+        return this;
+    }
+
+    Set<String> mutableColumns() {
+        return Set.copyOf(mutableColumns);
     }
 
     @Nullable
@@ -162,12 +259,29 @@ public final class Entity<E> extends Table<Entity<E>> implements EntityClause<E>
             synchronized (this) { // no I/O below: reflection only
                 known = mapper;
                 if (known == null) {
-                    known = Mapper.ofEntity(this);
+                    known = madeMapper();
                     mapper = known;
                 }
             }
         }
         return known;
+    }
+
+    @SuppressWarnings("unchecked") // the mapper of E
+    private Mapper<E> madeMapper() {
+        Hierarchy above = Hierarchy.of(type);
+        return above == null ? Mapper.ofEntity(this) : (Mapper<E>) above.mapper(type);
+    }
+
+    /**
+     * Finds how a class is mapped: by the entity that it declares, or as a subclass of one that does.
+     *
+     * @throws MappingException if it is not
+     */
+    @SuppressWarnings("unchecked") // the mapper of T
+    public static <T> Mapper<T> mapperOf(Class<T> type) {
+        Hierarchy above = Hierarchy.of(type);
+        return above == null ? declaredBy(type).mapper() : (Mapper<T>) above.mapper(type);
     }
 
     @Override

@@ -3,6 +3,7 @@ package io.github.tribikos.orm.mapping;
 import io.github.tribikos.orm.MappingException;
 import io.github.tribikos.schema.Column;
 import io.github.tribikos.util.Suggestions;
+import java.lang.invoke.MethodHandle;
 import java.lang.invoke.MethodType;
 import java.lang.reflect.Field;
 import java.lang.reflect.Modifier;
@@ -11,6 +12,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** Pairs the columns of a table with the fields of a class and its superclasses. */
 final class Fields {
@@ -28,7 +31,7 @@ final class Fields {
         }
     }
 
-    List<Attribute> pairedWith(List<Column<?>> columns) {
+    List<Attribute> pairedWith(List<Column<?>> columns, Set<String> mutable) {
         List<Attribute> attributes = new ArrayList<>(columns.size());
         Map<String, Column<?>> taken = new LinkedHashMap<>();
         for (Column<?> column : columns) {
@@ -39,7 +42,7 @@ final class Fields {
                 throw new MappingException("The columns " + other + " and " + column + " both belong to the field "
                         + shown(field) + ". Give each a field of its name.");
             }
-            attributes.add(new Attribute(column, FieldHandles.of(type, field)));
+            attributes.add(new Attribute(column, FieldHandles.of(type, field), mutable.contains(column.name())));
         }
         return List.copyOf(attributes);
     }
@@ -48,7 +51,9 @@ final class Fields {
     FieldHandles handleOf(Relationship<?, ?> relationship) {
         Field found = byName.get(relationship.name());
         boolean leadsToMany = relationship.kind() != Relationship.Kind.REF;
-        if (found == null || (found.getType() != Ref.class && (!leadsToMany || found.getType() != Many.class))) {
+        if (found == null
+                || (found.getType() != Ref.class
+                        && (!leadsToMany || (found.getType() != Many.class && found.getType() != Keyed.class)))) {
             String wanted = leadsToMany ? "Many" : "Ref";
             throw new MappingException("The relationship " + relationship + " has no field. Add \"private final "
                     + wanted
@@ -61,15 +66,44 @@ final class Fields {
         return FieldHandles.of(type, found);
     }
 
+    FieldSetter setter(String name) {
+        Field found = byName.get(name);
+        MethodHandle setter =
+                found == null ? null : FieldHandles.of(type, found).setter();
+        if (setter == null) {
+            throw new MappingException("The class " + type.getSimpleName() + " has no field \"" + name
+                    + "\" that can be set." + Suggestions.didYouMean(name, List.copyOf(byName.keySet())));
+        }
+        return (entity, value) -> {
+            try {
+                setter.invokeExact(entity, value);
+            } catch (RuntimeException | Error e) {
+                throw e;
+            } catch (Throwable e) {
+                throw new IllegalStateException("A field cannot throw: " + name, e);
+            }
+        };
+    }
+
     Class<?> typeOf(String field) {
         return Objects.requireNonNull(byName.get(field)).getType();
     }
 
-    private Field fieldOf(Column<?> column) {
+    /** Returns the columns that have a field; all of them must, unless {@code others} may be those of subclasses or a joined key. */
+    List<Column<?>> ownColumns(List<? extends Column<?>> columns, boolean others) {
+        return columns.stream()
+                .<Column<?>>map(column -> column)
+                .filter(column -> !others || find(column) != null)
+                .toList();
+    }
+
+    private @Nullable Field find(Column<?> column) {
         Field found = byName.get(column.key());
-        if (found == null) {
-            found = byName.get(camelCase(column.key()));
-        }
+        return found == null ? byName.get(camelCase(column.key())) : found;
+    }
+
+    private Field fieldOf(Column<?> column) {
+        Field found = find(column);
         if (found == null) {
             String wanted = camelCase(column.key());
             throw new MappingException("The class " + type.getSimpleName() + " has no field for the column " + column

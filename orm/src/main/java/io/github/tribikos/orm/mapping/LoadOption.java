@@ -1,109 +1,97 @@
 package io.github.tribikos.orm.mapping;
 
-import io.github.tribikos.sql.Condition;
-import java.util.ArrayList;
-import java.util.Arrays;
+import io.github.tribikos.schema.Column;
 import java.util.List;
 
 /**
- * How a query loads a relationship of its objects, in place of what the relationship says:
- * {@code session.query(User.class).options(selectinLoad(User.ADDRESSES).then(joinedLoad(Address.TOWN))).all()}. Immutable.
+ * What a query loads of its objects, in place of what their class says:
+ * {@code session.query(User.class).options(selectinLoad(User.ADDRESSES).then(joinedLoad(Address.TOWN)), defer(User.PHOTO)).all()}.
+ * Immutable.
  *
- * @param <E> the class that the relationship starts from
+ * @param <E> the class that it speaks of
  */
-public final class LoadOption<E> {
-    /** How it is to be loaded. */
-    public enum How {
-        /** By a second statement for all objects: {@code ... WHERE address.user_id IN (?, ...)}. */
-        SELECTIN,
-        /** By a LEFT OUTER JOIN in the statement. */
-        JOINED,
-        /** By the join that the statement has already. */
-        CONTAINED,
-        /** Not at all: looking at it is an error. */
-        RAISE
-    }
-
-    private final Relationship<E, ?> relationship;
-    private final How how;
-    private final List<Condition> only;
-    private final List<LoadOption<?>> then;
-
-    private LoadOption(Relationship<E, ?> relationship, How how, List<Condition> only, List<LoadOption<?>> then) {
-        this.relationship = relationship;
-        this.how = how;
-        this.only = only;
-        this.then = then;
-    }
-
-    private static <E> LoadOption<E> of(Relationship<E, ?> relationship, How how) {
-        return new LoadOption<>(relationship, how, List.of(), List.of());
-    }
+public abstract sealed class LoadOption<E> permits RelationOption, ColumnOption, SubclassOption, RaiseOthers {
+    LoadOption() {}
 
     /** Loads it by a second statement: {@code SELECT ... FROM address WHERE address.user_id IN (?, ...)}, 500 keys at a time. */
-    public static <E> LoadOption<E> selectinLoad(Relationship<E, ?> relationship) {
-        return of(relationship, How.SELECTIN);
+    public static <E> RelationOption<E> selectinLoad(Relationship<E, ?> relationship) {
+        return RelationOption.of(relationship, RelationOption.How.SELECTIN);
     }
 
     /**
-     * Loads it by {@code LEFT OUTER JOIN address AS address_1 ON ...} in the statement. A collection in a query with LIMIT or OFFSET,
-     * which would count joined rows, is loaded by a second statement instead.
+     * Loads it by a second statement that has the query in it: {@code SELECT ... FROM (SELECT users.id AS users_id FROM users WHERE ...) AS
+     * anon_1 JOIN address ON ...}. For so many objects, or keys so long, that listing them costs more than running the query again.
      */
-    public static <E> LoadOption<E> joinedLoad(Relationship<E, ?> relationship) {
-        return of(relationship, How.JOINED);
+    public static <E> RelationOption<E> subqueryLoad(Relationship<E, ?> relationship) {
+        return RelationOption.of(relationship, RelationOption.How.SUBQUERY);
+    }
+
+    /**
+     * Loads it by {@code LEFT OUTER JOIN address AS address_1 ON ...} in the statement. A query with LIMIT or OFFSET, which would count
+     * joined rows, becomes a subquery that is joined.
+     */
+    public static <E> RelationOption<E> joinedLoad(Relationship<E, ?> relationship) {
+        return RelationOption.of(relationship, RelationOption.How.JOINED);
     }
 
     /** Takes it from the join with the other class's table that the statement has: its rows, and only they, fill the relationship. */
-    public static <E> LoadOption<E> containsEager(Relationship<E, ?> relationship) {
-        return of(relationship, How.CONTAINED);
+    public static <E> RelationOption<E> containsEager(Relationship<E, ?> relationship) {
+        return RelationOption.of(relationship, RelationOption.How.CONTAINED);
     }
 
-    /** Has looking at it fail, unless it is loaded by then. */
-    public static <E> LoadOption<E> raiseLoad(Relationship<E, ?> relationship) {
-        return of(relationship, How.RAISE);
+    /** Leaves it to be loaded when it is looked at, whatever the relationship says of itself. */
+    public static <E> RelationOption<E> lazyLoad(Relationship<E, ?> relationship) {
+        return RelationOption.of(relationship, RelationOption.How.LAZY);
     }
 
-    /** Returns this with options for the objects that it loads. */
-    public LoadOption<E> then(LoadOption<?>... options) {
-        List<LoadOption<?>> all = new ArrayList<>(then);
-        all.addAll(Arrays.asList(options));
-        return new LoadOption<>(relationship, how, only, List.copyOf(all));
+    /** Has looking at it fail where that would take a statement. */
+    public static <E> RelationOption<E> raiseLoad(Relationship<E, ?> relationship) {
+        return RelationOption.of(relationship, RelationOption.How.RAISE);
     }
 
-    /** Returns this loading only objects for which {@code conditions} hold; the collection then lacks the others. Of SELECTIN alone. */
-    public LoadOption<E> where(Condition... conditions) {
-        if (how != How.SELECTIN) {
-            throw new io.github.tribikos.error.ArgumentException(
-                    "Only selectinLoad(" + relationship + ") can be restricted by where(...), not " + how + ".");
-        }
-        List<Condition> all = new ArrayList<>(only);
-        all.addAll(Arrays.asList(conditions));
-        return new LoadOption<>(relationship, how, List.copyOf(all), then);
+    /** Has looking at any relationship fail that no other option loads, where that would take a statement. */
+    public static LoadOption<Object> raiseLoad() {
+        return RaiseOthers.INSTANCE;
     }
 
-    /** Returns the relationship. */
-    public Relationship<E, ?> relationship() {
-        return relationship;
+    /**
+     * Reads these columns and the primary key only. What the other fields hold means nothing until {@code session.load(object, column)}
+     * reads it; one that the program sets is written all the same.
+     */
+    public static ColumnOption loadOnly(Column<?>... columns) {
+        return new ColumnOption(ColumnOption.How.ONLY, List.of(columns));
     }
 
-    /** Returns how it is to be loaded. */
-    public How how() {
-        return how;
+    /** Reads all but these columns; otherwise as {@link #loadOnly}. */
+    public static ColumnOption defer(Column<?>... columns) {
+        return new ColumnOption(ColumnOption.How.DEFERRED, List.of(columns));
     }
 
-    /** Returns the conditions of {@link #where}. */
-    public List<Condition> only() {
-        return only;
+    /** Reads all but these columns, and has {@code session.load(object, column)} of one fail. */
+    public static ColumnOption deferAndRaise(Column<?>... columns) {
+        return new ColumnOption(ColumnOption.How.RAISED, List.of(columns));
     }
 
-    /** Returns the options for the objects that it loads. */
-    public List<LoadOption<?>> then() {
-        return then;
+    /**
+     * Reads the columns of subclasses with those of the class that is asked for, by a LEFT OUTER JOIN with the table of each.
+     *
+     * @param subclasses which ones; none for all
+     */
+    public static SubclassOption withSubclasses(Class<?>... subclasses) {
+        return new SubclassOption(SubclassOption.How.JOINED, List.of(subclasses));
     }
 
-    /** Shows {@code SELECTIN User.addresses}. */
-    @Override
-    public String toString() {
-        return how + " " + relationship + (then.isEmpty() ? "" : " " + then);
+    /**
+     * Reads the columns of subclasses by a further statement for each that has rows in the result: {@code ... WHERE staff.id IN (?, ...)}.
+     *
+     * @param subclasses which ones; none for all
+     */
+    public static SubclassOption selectinSubclasses(Class<?>... subclasses) {
+        return new SubclassOption(SubclassOption.How.SELECTIN, List.of(subclasses));
+    }
+
+    /** Reads these columns, which the class defers. */
+    public static ColumnOption undefer(Column<?>... columns) {
+        return new ColumnOption(ColumnOption.How.READ, List.of(columns));
     }
 }

@@ -6,6 +6,8 @@ public enum LoadStrategy {
     SELECT,
     /** With the query that gives its objects, by a second statement: {@code ... WHERE address.user_id IN (?, ...)}. */
     SELECTIN,
+    /** With the query that gives its objects, by a second statement that has that query in it. */
+    SUBQUERY,
     /** With the query that gives its objects, by a LEFT OUTER JOIN in it. */
     JOINED,
     /** Never: looking at it is an error, unless something else loaded it. */

@@ -3,10 +3,19 @@ package io.github.tribikos.orm.mapping;
 import io.github.tribikos.error.ArgumentException;
 import io.github.tribikos.orm.MappingException;
 import io.github.tribikos.schema.Column;
+import io.github.tribikos.schema.ForeignKeyConstraint;
 import io.github.tribikos.schema.Table;
+import io.github.tribikos.sql.Condition;
+import io.github.tribikos.sql.FromItem;
+import io.github.tribikos.sql.Sql;
+import java.lang.reflect.Modifier;
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -30,27 +39,109 @@ import org.jspecify.annotations.Nullable;
 public final class Mapper<E> {
     private final Class<E> type;
     private final Table<?> table;
-    private final List<Attribute> attributes;
-    private final List<Integer> key; // indexes of attributes, in the order of the primary key
-    private final Instantiator instantiator;
-
-    private final List<Relation<E, ?>> relations;
-
+    private final @Nullable Mapper<? super E> base;
+    private final @Nullable Hierarchy hierarchy;
+    private final List<Attribute> attributes; // those of the superclass first
+    private final List<TablePart> parts; // the superclass's first
+    private final List<Integer> key; // places of attributes, in the order of the primary key
+    private final @Nullable Instantiator instantiator; // null for an abstract class of a hierarchy
+    private final List<Relation<? super E, ?>> relations;
     private final int version; // the place of the attribute that counts changes, -1 without one
+    private final int discriminator; // the place of the attribute that tells the class, -1 without one
 
     private Mapper(
-            Class<E> type, Table<?> table, List<Relationship<E, ?>> relationships, @Nullable String versionColumn) {
+            Class<E> type,
+            Table<?> table,
+            List<Relationship<E, ?>> relationships,
+            @Nullable String versionColumn,
+            @Nullable Mapper<? super E> base,
+            @Nullable Hierarchy hierarchy) {
         this.type = type;
         this.table = table;
-        List<Column<?>> columns = table.columns();
+        this.base = base;
+        this.hierarchy = hierarchy;
         Fields fields = new Fields(type);
-        this.key = keyOf(type, table, columns);
-        this.attributes = fields.pairedWith(columns);
-        this.instantiator = Instantiator.of(type, attributes, fields);
-        List<Relation<E, ?>> found = new ArrayList<>();
+        if (base == null) {
+            this.attributes = fields.pairedWith(fields.ownColumns(table.columns(), hierarchy != null), mutable(table));
+            this.key = keyOf(type, table, columns());
+            this.parts = List.of(partOf(table, 0, table.primaryKeyColumns()));
+        } else {
+            this.attributes = added(base, fields, table);
+            this.key = base.key;
+            this.parts = added(base, table);
+        }
+        this.instantiator = hierarchy != null && Modifier.isAbstract(type.getModifiers())
+                ? null
+                : Instantiator.of(type, attributes, fields);
+        List<Relation<? super E, ?>> found = new ArrayList<>();
+        if (base != null) {
+            found.addAll(base.relations());
+        }
         relationships.forEach(each -> found.add(new Relation<>(this, each, fields.handleOf(each))));
         this.relations = List.copyOf(found);
-        this.version = versionColumn == null ? -1 : versionPlace(table.column(versionColumn));
+        this.version =
+                versionColumn != null ? versionPlace(table.column(versionColumn)) : base == null ? -1 : base.version;
+        this.discriminator = hierarchy == null ? -1 : discriminatorPlace(hierarchy);
+    }
+
+    private static Set<String> mutable(Table<?> table) {
+        return table instanceof Entity<?> entity ? entity.mutableColumns() : Set.of();
+    }
+
+    /** The attributes of the superclass, and those of the columns that it has no field for. */
+    private static List<Attribute> added(Mapper<?> base, Fields fields, Table<?> table) {
+        List<Attribute> all = new ArrayList<>(base.attributes);
+        List<Column<?>> more = new ArrayList<>(table.columns());
+        more.removeAll(base.columns());
+        all.addAll(fields.pairedWith(fields.ownColumns(more, true), mutable(table)));
+        return List.copyOf(all);
+    }
+
+    private List<TablePart> added(Mapper<?> above, Table<?> own) {
+        List<TablePart> all = new ArrayList<>(above.parts);
+        TablePart last = all.get(all.size() - 1);
+        int first = above.attributes.size();
+        if (own.equals(last.table())) {
+            List<Integer> places = new ArrayList<>(last.places());
+            places.addAll(placesFrom(first));
+            all.set(all.size() - 1, new TablePart(own, List.copyOf(places), last.key()));
+        } else {
+            all.add(partOf(own, first, joinedKey(own, last)));
+        }
+        return List.copyOf(all);
+    }
+
+    /** The columns of a joined table that refer to the key of the table that it continues. */
+    private List<Column<?>> joinedKey(Table<?> own, TablePart above) {
+        for (ForeignKeyConstraint each : own.foreignKeys()) {
+            if (each.targetTable().equals(above.table()) && each.targets().equals(above.key())) {
+                return List.copyOf(each.columns());
+            }
+        }
+        throw new MappingException(
+                "The table \"" + own + "\" of " + type.getSimpleName() + " has no foreign key to the primary key of \""
+                        + above.table() + "\", where its rows begin. Declare one: .primaryKey().references(...).");
+    }
+
+    private TablePart partOf(Table<?> of, int first, List<? extends Column<?>> keyColumns) {
+        return new TablePart(of, placesFrom(first), List.copyOf(keyColumns));
+    }
+
+    private List<Integer> placesFrom(int first) {
+        return IntStream.range(first, attributes.size()).boxed().toList();
+    }
+
+    private List<Column<?>> columns() {
+        return attributes.stream().<Column<?>>map(Attribute::column).toList();
+    }
+
+    private int discriminatorPlace(Hierarchy of) {
+        int place = indexOf(of.discriminator());
+        if (place < 0) {
+            throw new MappingException("The column " + of.discriminator() + ", which tells the classes of "
+                    + type.getSimpleName() + " apart, has no field in it. Add one.");
+        }
+        return place;
     }
 
     /**
@@ -60,11 +151,39 @@ public final class Mapper<E> {
      */
     public static <E> Mapper<E> of(Class<E> type, Table<?> table) {
         return new Mapper<>(
-                Objects.requireNonNull(type, "type"), Objects.requireNonNull(table, "table"), List.of(), null);
+                Objects.requireNonNull(type, "type"),
+                Objects.requireNonNull(table, "table"),
+                List.of(),
+                null,
+                null,
+                null);
     }
 
     static <E> Mapper<E> ofEntity(Entity<E> entity) {
-        return new Mapper<>(entity.type(), entity, entity.relationships(), entity.versionColumn());
+        return new Mapper<>(
+                entity.type(), entity, entity.relationships(), entity.versionColumn(), null, entity.hierarchy());
+    }
+
+    /** Maps a subclass: to a table of its own, or to that of its superclass if {@code entity} is null. */
+    @SuppressWarnings("unchecked") // base is of a superclass of type
+    static <E> Mapper<E> ofSubclass(Class<E> type, Mapper<?> base, @Nullable Entity<E> entity, Hierarchy hierarchy) {
+        Mapper<? super E> above = (Mapper<? super E>) base;
+        return entity == null
+                ? new Mapper<>(type, base.table, List.of(), null, above, hierarchy)
+                : new Mapper<>(type, entity, entity.relationships(), null, above, hierarchy);
+    }
+
+    /**
+     * Returns what sets a field that no column is paired with.
+     *
+     * @throws MappingException if there is no such field, it is a column's, or final
+     */
+    public FieldSetter freeField(String name) {
+        if (attributes.stream().anyMatch(each -> each.field().equals(name))) {
+            throw new MappingException("The field " + type.getSimpleName() + "." + name
+                    + " has a column, so a query cannot fill it with something else. Add a field of its own.");
+        }
+        return new Fields(type).setter(name);
     }
 
     private static List<Integer> keyOf(Class<?> type, Table<?> table, List<Column<?>> columns) {
@@ -88,9 +207,95 @@ public final class Mapper<E> {
         return type;
     }
 
-    /** Returns the table. */
+    /** Returns the table; of a class with several the one that its superclass has not. */
     public Table<?> table() {
         return table;
+    }
+
+    /** Returns the tables that a row lies in, that of the topmost class first. */
+    public List<TablePart> parts() {
+        return parts;
+    }
+
+    /** Returns the mapper of the topmost class of the hierarchy, this one without one. */
+    public Mapper<? super E> root() {
+        return base == null ? this : base.root();
+    }
+
+    /** Returns the mappers of all subclasses. */
+    public List<Mapper<? extends E>> subclasses() {
+        return hierarchy == null
+                ? List.of()
+                : hierarchy.subclasses(type).stream()
+                        .<Mapper<? extends E>>map(each -> subMapper(each))
+                        .toList();
+    }
+
+    @SuppressWarnings("unchecked") // of a subclass of E
+    private Mapper<? extends E> subMapper(Class<?> subclass) {
+        return (Mapper<? extends E>) Objects.requireNonNull(hierarchy).mapper(subclass);
+    }
+
+    /** Returns the mapper of a row's class: of this one, or of a subclass that the discriminator names. */
+    @SuppressWarnings("unchecked") // of a subclass of E, as only such rows are read
+    public Mapper<? extends E> actual(@Nullable Object[] row) {
+        if (discriminator < 0 || row[discriminator] instanceof Missing) {
+            return this;
+        }
+        Mapper<?> found = Objects.requireNonNull(hierarchy).ofRow(row[discriminator]);
+        return type.isAssignableFrom(found.type) ? (Mapper<? extends E>) found : this;
+    }
+
+    /** Returns a row of a superclass as one of this class: what that does not have is {@link Missing}. */
+    public @Nullable Object[] widened(@Nullable Object[] row) {
+        int given = row.length;
+        if (given >= attributes.size()) {
+            return row;
+        }
+        @Nullable Object[] wider = Arrays.copyOf(row, attributes.size());
+        Arrays.fill(wider, given, wider.length, Missing.UNREAD);
+        return wider;
+    }
+
+    /** Sets the attribute that tells the class of an object. */
+    public void identify(Object entity) {
+        if (discriminator >= 0) {
+            attributes
+                    .get(discriminator)
+                    .set(entity, Objects.requireNonNull(hierarchy).identity(type));
+        }
+    }
+
+    /** Returns the condition by which the rows of a subclass differ from others of its table, null if none is needed. */
+    public @Nullable Condition criterion(Source source) {
+        if (base == null || parts.size() > base.parts.size()) {
+            return null;
+        }
+        Hierarchy of = Objects.requireNonNull(hierarchy);
+        return source.any(of.discriminator()).in(of.identitiesOf(type));
+    }
+
+    /** Returns what a query for the class has in FROM: the table, or the joined ones: {@code staff JOIN guard ON staff.id = guard.staff_id}. */
+    public FromItem from() {
+        FromItem from = parts.get(0).table();
+        for (TablePart part : parts.subList(1, parts.size())) {
+            from = from.join(part.table(), joins(part));
+        }
+        return from;
+    }
+
+    /** Returns the condition that joins a further table to the first. */
+    public Condition joins(TablePart part) {
+        List<Condition> all = new ArrayList<>();
+        for (int i = 0; i < part.key().size(); i++) {
+            all.add(any(parts.get(0).key().get(i)).eq(any(part.key().get(i))));
+        }
+        return all.size() == 1 ? all.get(0) : Sql.and(all);
+    }
+
+    @SuppressWarnings("unchecked") // a column of any values
+    private static Column<Object> any(Column<?> column) {
+        return (Column<Object>) column;
     }
 
     /** Returns the attributes in the order of the columns. */
@@ -99,7 +304,7 @@ public final class Mapper<E> {
     }
 
     private int versionPlace(Column<?> column) {
-        int place = table.columns().indexOf(column);
+        int place = indexOf(column);
         Class<?> counts = column.type().javaType();
         if ((counts != Integer.class && counts != Long.class)
                 || column.isNullable()
@@ -125,7 +330,7 @@ public final class Mapper<E> {
     }
 
     /** Returns the relationships in the order of their declaration. */
-    public List<Relation<E, ?>> relations() {
+    public List<Relation<? super E, ?>> relations() {
         return relations;
     }
 
@@ -134,7 +339,7 @@ public final class Mapper<E> {
         return (Relation<E, T>) relationNamed(relationship.name());
     }
 
-    Relation<E, ?> relationNamed(String name) {
+    Relation<? super E, ?> relationNamed(String name) {
         return relations.stream()
                 .filter(each -> each.relationship().name().equals(name))
                 .findFirst()
@@ -149,9 +354,33 @@ public final class Mapper<E> {
                                 + "."));
     }
 
-    /** Returns the place of a column's attribute. */
+    /** Returns the place of a column's attribute, -1 if it is none. */
     public int indexOf(Column<?> column) {
-        return table.columns().indexOf(column);
+        for (int i = 0; i < attributes.size(); i++) {
+            if (attributes.get(i).column().equals(column)) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    /** Returns a fresh set of the places of the attributes that are read unless a query says otherwise. */
+    public BitSet readByDefault() {
+        BitSet all = new BitSet();
+        all.set(0, attributes.size());
+        return all;
+    }
+
+    /** Returns the places of those that are read whatever a query says: by them rows are told apart and changes seen. */
+    public List<Integer> alwaysRead() {
+        List<Integer> places = new ArrayList<>(key);
+        if (version >= 0) {
+            places.add(version);
+        }
+        if (discriminator >= 0) {
+            places.add(discriminator);
+        }
+        return places;
     }
 
     /** Returns the attributes of the primary key, in its order. */
@@ -164,13 +393,26 @@ public final class Mapper<E> {
         return key;
     }
 
-    /** Makes an object of a row's values, which stand in the order of the columns. */
+    /** Makes an object of a row's values, which stand in the order of the columns; the fields of {@link Missing} ones are left as they are. */
     public E make(@Nullable Object[] values) {
+        @Nullable Object[] given = values.clone();
         for (int i = 0; i < values.length; i++) {
-            attributes.get(i).requireHolds(values[i]);
+            if (values[i] instanceof Missing) {
+                given[i] = attributes.get(i).blank();
+            } else {
+                attributes.get(i).requireHolds(values[i]);
+            }
         }
-        E entity = type.cast(instantiator.make(values));
-        write(entity, values);
+        if (instantiator == null) {
+            throw new MappingException("A row of \"" + table + "\" is of the class " + type.getSimpleName()
+                    + ", which is abstract. Give the value of the discriminator to a subclass that is not.");
+        }
+        E entity = type.cast(instantiator.make(given));
+        for (int i = 0; i < values.length; i++) {
+            if (!(values[i] instanceof Missing)) {
+                attributes.get(i).set(entity, attributes.get(i).copied(values[i]));
+            }
+        }
         return entity;
     }
 
@@ -178,21 +420,22 @@ public final class Mapper<E> {
     public @Nullable Object[] read(Object entity) {
         @Nullable Object[] values = new Object[attributes.size()];
         for (int i = 0; i < values.length; i++) {
-            values[i] = copied(attributes.get(i).get(entity));
+            values[i] = attributes.get(i).copied(attributes.get(i).get(entity));
         }
         return values;
     }
 
-    /** Sets the fields of an object to values in the order of the columns. */
+    /** Sets the fields of an object to values in the order of the columns, of {@link Missing} ones to what was held in their place. */
     public void write(Object entity, @Nullable Object[] values) {
         for (int i = 0; i < values.length; i++) {
-            attributes.get(i).set(entity, copied(values[i]));
+            write(entity, i, values[i]);
         }
     }
 
-    /** An array that is changed in place must not change what the session remembers of it. */
-    private static @Nullable Object copied(@Nullable Object value) {
-        return value instanceof byte[] bytes ? bytes.clone() : value instanceof Object[] array ? array.clone() : value;
+    /** Sets the field at a place; see {@link #write(Object, Object[])}. */
+    public void write(Object entity, int place, @Nullable Object value) {
+        Attribute attribute = attributes.get(place);
+        attribute.set(entity, attribute.copied(value instanceof Missing missing ? missing.held() : value));
     }
 
     /**

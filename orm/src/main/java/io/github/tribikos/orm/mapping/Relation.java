@@ -1,8 +1,10 @@
 package io.github.tribikos.orm.mapping;
 
 import static io.github.tribikos.sql.Sql.inlined;
+import static io.github.tribikos.sql.Sql.literal;
 import static io.github.tribikos.sql.Sql.select;
 
+import io.github.tribikos.error.ArgumentException;
 import io.github.tribikos.orm.MappingException;
 import io.github.tribikos.schema.Column;
 import io.github.tribikos.schema.ForeignKeyConstraint;
@@ -10,11 +12,13 @@ import io.github.tribikos.schema.Table;
 import io.github.tribikos.sql.Condition;
 import io.github.tribikos.sql.OrderTerm;
 import io.github.tribikos.sql.Sql;
+import io.github.tribikos.type.SqlType;
 import java.lang.invoke.MethodHandle;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -47,6 +51,11 @@ public final class Relation<E, T> {
         this.getter = field.getter();
     }
 
+    /** Whether an object is of the class that it starts from. */
+    public boolean isOf(Object entity) {
+        return mapper.type().isInstance(entity);
+    }
+
     /** Returns what was declared. */
     public Relationship<E, T> relationship() {
         return relationship;
@@ -59,11 +68,11 @@ public final class Relation<E, T> {
 
     /** Returns the mapper of the class that it leads to. */
     public Mapper<T> target() {
-        return Entity.declaredBy(relationship.target()).mapper();
+        return Entity.mapperOf(relationship.target());
     }
 
     /** Returns the way back, null if none was named. */
-    public @Nullable Relation<T, ?> reverse() {
+    public @Nullable Relation<? super T, ?> reverse() {
         String name = relationship.reverse();
         return name == null ? null : target().relationNamed(name);
     }
@@ -130,9 +139,15 @@ public final class Relation<E, T> {
                 yield new Ties(key.targets(), key.columns(), List.of(), List.of());
             }
             case MANY_TO_MANY -> {
-                ForeignKeyConstraint near = key(secondary(), own, List.of());
-                ForeignKeyConstraint far = key(secondary(), other, List.of());
-                yield new Ties(near.targets(), near.columns(), far.columns(), far.targets());
+                List<Column<?>> near = relationship.nearKey();
+                List<Column<?>> far = relationship.farKey();
+                ForeignKeyConstraint toOwn = near.isEmpty() ? key(secondary(), own, near) : null;
+                ForeignKeyConstraint toOther = far.isEmpty() ? key(secondary(), other, far) : null;
+                yield new Ties(
+                        toOwn == null ? List.copyOf(mapper.parts().get(0).key()) : toOwn.targets(),
+                        toOwn == null ? near : toOwn.columns(),
+                        toOther == null ? far : toOther.columns(),
+                        toOther == null ? List.copyOf(target().parts().get(0).key()) : toOther.targets());
             }
         };
     }
@@ -152,30 +167,41 @@ public final class Relation<E, T> {
 
     /** Returns the condition that ties the two tables together. */
     public Condition join() {
-        Table<?> own = mapper.table();
-        Table<?> other = target().table();
-        return isManyToMany() ? Sql.and(join(own, secondary()), joinFar(secondary(), other)) : join(own, other);
+        return join(target().table());
+    }
+
+    /** Returns the condition that ties the own table to {@code other}, the other table or an alias of it. */
+    public Condition join(Table<?> other) {
+        return join(Source.of(mapper.table()), Source.of(other));
+    }
+
+    private Condition join(Source own, Source other) {
+        if (!isManyToMany()) {
+            return joinNear(own, other);
+        }
+        Source between = Source.of(secondary());
+        return Sql.and(joinNear(own, between), joinFar(between, other));
     }
 
     /**
      * Returns the condition that ties {@code own}, this class's table or an alias of it, to {@code near}: the other table, or the table
      * between, or an alias. The primary key stands on the left.
      */
-    public Condition join(Table<?> own, Table<?> near) {
+    public Condition joinNear(Source own, Source near) {
         Ties known = ties();
         return isRef() ? equal(near, known.near, own, known.own) : equal(own, known.own, near, known.near);
     }
 
     /** Returns the condition that ties the table {@code between} to the other table, or aliases of them. */
-    public Condition joinFar(Table<?> between, Table<?> other) {
+    public Condition joinFar(Source between, Source other) {
         Ties known = ties();
         return equal(other, known.other, between, known.far);
     }
 
-    private static Condition equal(Table<?> left, List<Column<?>> keys, Table<?> right, List<Column<?>> references) {
+    private static Condition equal(Source left, List<Column<?>> keys, Source right, List<Column<?>> references) {
         List<Condition> all = new ArrayList<>();
         for (int i = 0; i < keys.size(); i++) {
-            all.add(left.get(any(keys.get(i))).eq(right.get(any(references.get(i)))));
+            all.add(left.any(keys.get(i)).eq(right.any(references.get(i))));
         }
         return all.size() == 1 ? all.get(0) : Sql.and(all);
     }
@@ -186,9 +212,23 @@ public final class Relation<E, T> {
     }
 
     Condition exists(Condition... conditions) {
-        List<Condition> all = new ArrayList<>(List.of(join()));
+        if (mapper.table().equals(target().table())) {
+            throw new ArgumentException(
+                    "The relationship " + relationship + " leads to the own class, so a condition cannot tell"
+                            + " which of the two it means. Give a function: any(other -> other.get(column).eq(...)).");
+        }
+        return exists(target().table(), conditions);
+    }
+
+    /** As {@link #exists(Condition...)}, of an alias. */
+    Condition exists(Function<Table<?>, Condition> condition) {
+        Table<?> alias = target().table().aliased();
+        return exists(alias, condition.apply(alias));
+    }
+
+    private Condition exists(Table<?> other, Condition... conditions) {
+        List<Condition> all = new ArrayList<>(List.of(join(other)));
         all.addAll(Arrays.asList(conditions));
-        Table<?> other = target().table();
         var inner = select(inlined(1));
         return Sql.exists((isManyToMany() ? inner.from(other, secondary()) : inner.from(other))
                 .where(all.toArray(Condition[]::new)));
@@ -212,12 +252,89 @@ public final class Relation<E, T> {
                 .toArray(Condition[]::new);
     }
 
+    /** Returns the condition of the other table on the objects that {@code owner} leads to: {@code ? = address.user_id}. */
+    Condition from(E owner) {
+        if (isManyToMany()) {
+            throw new ArgumentException("The relationship " + relationship
+                    + " leads through a table. Ask for it by its way back:" + " ...any(...), or contains(...).");
+        }
+        Ties known = ties();
+        List<Condition> all = new ArrayList<>();
+        for (int i = 0; i < known.own.size(); i++) {
+            Object value =
+                    mapper.attributes().get(mapper.indexOf(known.own.get(i))).get(owner);
+            Column<Object> near = any(known.near.get(i));
+            all.add(value == null ? near.isNull() : literal(value, type(near)).eq(near));
+        }
+        return all.size() == 1 ? all.get(0) : Sql.and(all);
+    }
+
+    /** Returns the conditions, on the other table and the one between, that {@code owner} leads to the object. */
+    public Condition[] reached(E owner) {
+        if (!isManyToMany()) {
+            return new Condition[] {from(owner)};
+        }
+        List<Condition> all = new ArrayList<>();
+        for (int i = 0; i < own().size(); i++) {
+            Object value = mapper.attributes().get(mapper.indexOf(own().get(i))).get(owner);
+            Column<Object> near = any(near().get(i));
+            all.add(literal(Objects.requireNonNull(value, "the key of a row"), type(near))
+                    .eq(near));
+        }
+        all.add(joinFar(Source.of(secondary()), Source.of(target())));
+        return all.toArray(Condition[]::new);
+    }
+
+    /** Returns the condition that it leads to {@code object}, null for nothing: {@code ? = performance.artist_id}. */
+    Condition leadsTo(@Nullable T object) {
+        requireRef("eq(...)");
+        Ties known = ties();
+        List<Condition> all = new ArrayList<>();
+        for (int i = 0; i < known.own.size(); i++) {
+            Column<Object> own = any(known.own.get(i));
+            all.add(
+                    object == null
+                            ? own.isNull()
+                            : literal(value(object, known.near.get(i)), type(own))
+                                    .eq(own));
+        }
+        return all.size() == 1 ? all.get(0) : Sql.and(all);
+    }
+
+    /** Returns the condition that it leads to another than {@code object}, or nowhere; with null that it leads somewhere. */
+    Condition leadsElsewhere(@Nullable T object) {
+        requireRef("ne(...)");
+        Ties known = ties();
+        List<Condition> all = new ArrayList<>();
+        for (int i = 0; i < known.own.size(); i++) {
+            Column<Object> own = any(known.own.get(i));
+            if (object == null) {
+                all.add(own.isNotNull());
+            } else {
+                all.add(own.ne(value(object, known.near.get(i))));
+                all.add(own.isNull());
+            }
+        }
+        return all.size() == 1 ? all.get(0) : object == null ? Sql.and(all) : Sql.or(all);
+    }
+
+    private void requireRef(String what) {
+        if (!isRef()) {
+            throw new ArgumentException("The relationship " + relationship + " leads to many objects, so " + what
+                    + " makes no sense of it. Use any(...) or contains(...).");
+        }
+    }
+
+    @SuppressWarnings("unchecked") // of that column
+    private static SqlType<Object> type(Column<Object> column) {
+        return (SqlType<Object>) column.type();
+    }
+
     private Object value(T object, Column<?> column) {
         Object value = target().attributes().get(target().indexOf(column)).get(object);
         if (value == null) {
-            throw new io.github.tribikos.error.ArgumentException(
-                    "The " + relationship.target().getSimpleName() + " has no " + column
-                            + " yet: flush it before asking for it.");
+            throw new ArgumentException("The " + relationship.target().getSimpleName() + " has no " + column
+                    + " yet: flush it before asking for it.");
         }
         return value;
     }

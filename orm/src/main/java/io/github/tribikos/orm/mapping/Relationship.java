@@ -9,6 +9,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
@@ -59,6 +60,10 @@ public final class Relationship<E, T> {
                 null, EnumSet.of(Cascade.SAVE_UPDATE, Cascade.MERGE), false, false, List.of(), LoadStrategy.SELECT);
     }
 
+    private static final List<Supplier<? extends Column<?>>> INFERRED = List.of();
+    private List<Supplier<? extends Column<?>>> near = INFERRED; // of the table between, written before it is seen
+    private List<Supplier<? extends Column<?>>> far = INFERRED;
+
     private Relationship(
             Entity<E> entity,
             String name,
@@ -87,7 +92,41 @@ public final class Relationship<E, T> {
     }
 
     private Relationship<E, T> with(Options changed) {
-        return entity.relate(new Relationship<>(entity, name, target, kind, key, secondary, changed));
+        return with(changed, near, far);
+    }
+
+    private Relationship<E, T> with(
+            Options changed, List<Supplier<? extends Column<?>>> nearKey, List<Supplier<? extends Column<?>>> farKey) {
+        Relationship<E, T> made = new Relationship<>(entity, name, target, kind, key, secondary, changed);
+        made.near = nearKey;
+        made.far = farKey;
+        return entity.relate(made);
+    }
+
+    /**
+     * Says which columns of the table between hold this table's primary key, where no foreign key tells, or several do.
+     *
+     * @param columns in the order of the primary key
+     */
+    @SafeVarargs
+    @SuppressWarnings("varargs") // only read
+    public final Relationship<E, T> near(Supplier<? extends Column<?>>... columns) {
+        return with(options, List.of(columns), far);
+    }
+
+    /** Says which columns of the table between hold the other table's primary key; see {@link #near}. */
+    @SafeVarargs
+    @SuppressWarnings("varargs") // only read
+    public final Relationship<E, T> far(Supplier<? extends Column<?>>... columns) {
+        return with(options, near, List.of(columns));
+    }
+
+    List<Column<?>> nearKey() {
+        return near.stream().<Column<?>>map(Supplier::get).toList();
+    }
+
+    List<Column<?>> farKey() {
+        return far.stream().<Column<?>>map(Supplier::get).toList();
     }
 
     /** Names the relationship of the other class that is the way back: what is put in on one side shows on the other. */
@@ -165,9 +204,53 @@ public final class Relationship<E, T> {
         return relation().exists(conditions);
     }
 
-    /** The same as {@link #any}, for a relationship that leads to one object. */
+    /**
+     * As {@link #any(Condition...)}, of an alias, for a relationship to the own class: {@code Artist.MENTOR.any(mentor ->
+     * mentor.get(Artist.GENRE).eq("folk"))} renders {@code EXISTS (SELECT 1 FROM artist AS artist_1 WHERE artist_1.id = artist.mentor_id AND
+     * artist_1.genre = ?)}.
+     */
+    public Condition any(Function<Table<?>, Condition> condition) {
+        return relation().exists(condition);
+    }
+
+    /** The same as {@link #any(Condition...)}, for a relationship that leads to one object. */
     public Condition has(Condition... conditions) {
         return any(conditions);
+    }
+
+    /** The same as {@link #any(Function)}, for a relationship that leads to one object. */
+    public Condition has(Function<Table<?>, Condition> condition) {
+        return any(condition);
+    }
+
+    /**
+     * Returns the condition that a many-to-one leads to {@code object}, which has a row: {@code ? = address.user_id}; with null that it leads
+     * nowhere: {@code address.user_id IS NULL}.
+     *
+     * @throws io.github.tribikos.error.ArgumentException if it leads to many, or the object has no key yet
+     */
+    public Condition eq(@Nullable T object) {
+        return relation().leadsTo(object);
+    }
+
+    /**
+     * Returns the condition that a many-to-one leads to another object than this, or nowhere: {@code address.user_id != ? OR address.user_id IS
+     * NULL}; with null that it leads somewhere.
+     *
+     * @throws io.github.tribikos.error.ArgumentException if it leads to many, or the object has no key yet
+     */
+    public Condition ne(@Nullable T object) {
+        return relation().leadsElsewhere(object);
+    }
+
+    /**
+     * Returns the condition on the other table that {@code owner} leads to the object: {@code select(Address.EMAIL).where(
+     * User.ADDRESSES.from(user))} renders {@code WHERE ? = address.user_id}. SQLAlchemy's {@code with_parent}.
+     *
+     * @throws io.github.tribikos.error.ArgumentException if a table between holds the pairs
+     */
+    public Condition from(E owner) {
+        return relation().from(owner);
     }
 
     /** Returns the condition that {@code object}, which has a row, is among those led to: {@code users.id = ?}. */
@@ -180,6 +263,24 @@ public final class Relationship<E, T> {
      */
     public Condition on() {
         return relation().join();
+    }
+
+    /** Returns what ties the own table to the one between, for a join in two steps. */
+    public Condition onNear() {
+        Relation<E, T> relation = relation();
+        return relation.joinNear(Source.of(relation.mapper().table()), Source.of(relation.secondary()));
+    }
+
+    /** Returns what ties the table between to the other one, for a join in two steps. */
+    public Condition onFar() {
+        Relation<E, T> relation = relation();
+        return relation.joinFar(
+                Source.of(relation.secondary()), Source.of(relation.target().table()));
+    }
+
+    /** As {@link #on()}, with an alias of the other table: {@code join(mentor, Artist.MENTOR.on(mentor))}. */
+    public Condition on(Table<?> alias) {
+        return relation().join(alias);
     }
 
     /**
@@ -216,6 +317,10 @@ public final class Relationship<E, T> {
 
     Kind kind() {
         return kind;
+    }
+
+    boolean leadsToItself() {
+        return target.equals(entity.type());
     }
 
     List<Column<?>> key() {

@@ -29,6 +29,20 @@ final class Merge {
         this.session = session;
     }
 
+    /** Copies the values at these places alone onto an object that has a row. */
+    <E> E merge(E given, List<Integer> places) {
+        Mapper<?> mapper = session.mapper(given);
+        Object own = session.objects().of(given) == null ? known(mapper, given) : given;
+        if (own == null) {
+            return merge(given);
+        }
+        requireSameVersion(mapper, given, own);
+        @Nullable Object[] values = mapper.read(given);
+        places.forEach(place -> mapper.attributes().get(place).set(own, values[place]));
+        merged.put(given, own);
+        return own(given);
+    }
+
     <E> E merge(E given) {
         find(given);
         added.forEach(session::add);
@@ -110,6 +124,7 @@ final class Merge {
         for (int i = 0; i < values.length; i++) {
             Attribute attribute = mapper.attributes().get(i);
             boolean isSaid = i != mapper.version()
+                    && !attribute.column().isComputed()
                     && (values[i] != null || attribute.column().isNullable());
             if (isSaid && !Objects.deepEquals(values[i], before[i])) {
                 attribute.set(own, values[i]);

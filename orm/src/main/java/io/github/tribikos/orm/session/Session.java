@@ -5,26 +5,28 @@ import static io.github.tribikos.sql.Sql.select;
 import io.github.tribikos.engine.Affected;
 import io.github.tribikos.engine.Connection;
 import io.github.tribikos.engine.Result;
+import io.github.tribikos.error.NoResultException;
 import io.github.tribikos.error.StateException;
+import io.github.tribikos.event.Registration;
 import io.github.tribikos.orm.ObjectState;
 import io.github.tribikos.orm.StaleDataException;
 import io.github.tribikos.orm.flush.UnitOfWork;
-import io.github.tribikos.orm.load.ColumnValues;
 import io.github.tribikos.orm.load.EntityLoader;
 import io.github.tribikos.orm.load.RelationLoader;
-import io.github.tribikos.orm.mapping.Attribute;
 import io.github.tribikos.orm.mapping.Cascade;
+import io.github.tribikos.orm.mapping.Criteria;
 import io.github.tribikos.orm.mapping.Entity;
-import io.github.tribikos.orm.mapping.LoadOption;
 import io.github.tribikos.orm.mapping.Mapper;
 import io.github.tribikos.orm.mapping.Relation;
 import io.github.tribikos.orm.mapping.Relationship;
 import io.github.tribikos.orm.state.EntityKey;
 import io.github.tribikos.orm.state.IdentityMap;
 import io.github.tribikos.orm.state.InstanceState;
-import io.github.tribikos.orm.state.LoadGroup;
-import io.github.tribikos.sql.Condition;
+import io.github.tribikos.schema.Column;
 import io.github.tribikos.sql.DmlStatement;
+import io.github.tribikos.sql.ExecutionOptions;
+import io.github.tribikos.sql.Expression;
+import io.github.tribikos.sql.Parameters;
 import io.github.tribikos.sql.RowStatement;
 import io.github.tribikos.sql.Select;
 import java.util.ArrayDeque;
@@ -34,6 +36,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -56,16 +59,49 @@ public final class Session implements AutoCloseable {
     private @Nullable Connection connection; // only while a transaction is open
     private @Nullable RuntimeException failure; // of a flush that has not been rolled back
     private final Deque<SessionSavepoint> savepoints = new ArrayDeque<>(); // the innermost first
+    private final SessionEvents events;
+    private final ObjectReads reads = new ObjectReads(this);
+    private final RelationLoader.Runner runner = new RelationLoader.Runner() {
+        @Override
+        public <R> List<R> rows(RowStatement<R> statement) {
+            return rowsAsTheyAre(statement);
+        }
+
+        @Override
+        public Criteria criteria() {
+            return factory.criteria();
+        }
+    };
+    private boolean isAutoflushing;
     private boolean isClosed;
 
     Session(SessionFactory factory) {
         this.factory = factory;
+        this.isAutoflushing = factory.isAutoflushing();
         this.relations = new SessionRelations(this);
-        this.objects = new IdentityMap(relations);
+        this.events = new SessionEvents(this, factory.listeners());
+        this.objects = new IdentityMap(relations, events);
     }
 
     IdentityMap objects() {
         return objects;
+    }
+
+    SessionEvents events() {
+        return events;
+    }
+
+    Criteria criteria() {
+        return factory.criteria();
+    }
+
+    /**
+     * Tells {@code listener} of what this session does, after those of the factory.
+     *
+     * @return the registration, which ends the listening when it is closed
+     */
+    public Registration listen(SessionListener listener) {
+        return events.own().add(listener);
     }
 
     /**
@@ -129,13 +165,94 @@ public final class Session implements AutoCloseable {
         }
     }
 
+    /** Lets all objects go, as they are; see {@link #expunge}. */
+    public void expungeAll() {
+        requireUsable();
+        objects.clear();
+    }
+
     /**
      * Loads what a relationship leads to from {@code entity}, if it is not loaded.
      *
      * @throws StateException if the object is not in the session
      */
     public <E> void load(E entity, Relationship<? super E, ?> relationship) {
+        requireUsable();
         load(entity, relationship.relation());
+    }
+
+    /**
+     * Reads those of the columns that are not loaded - the query left them out, or {@link #expire} forgot them - into their fields:
+     * {@code SELECT users.photo FROM users WHERE users.id = ?}. A field that was set since keeps what it was set to.
+     *
+     * @throws StateException if the object is not in the session, or the query that read it says that a column is not to be read so
+     * @throws io.github.tribikos.error.ArgumentException if a column is none of its class
+     * @throws StaleDataException if the row is gone
+     */
+    public void load(Object entity, Column<?>... columns) {
+        requireUsable();
+        reads.load(required(entity), columns);
+    }
+
+    /** Whether a column of an object is loaded, so that its field says what the row does; a new object is. */
+    public boolean isLoaded(Object entity, Column<?> column) {
+        return reads.isLoaded(required(entity), column);
+    }
+
+    /**
+     * Forgets what was read of an object but for its key: its fields stay as they were read and take what the next query reads, or
+     * {@link #load}. Changes that were not flushed are lost. Passes on {@link Cascade#REFRESH_EXPIRE}.
+     *
+     * @throws StateException if the object is not in the session, or has no row
+     */
+    public void expire(Object entity) {
+        requireUsable();
+        reads.expire(required(entity));
+    }
+
+    /** Forgets what was read of some columns; see {@link #expire(Object)}. */
+    public void expire(Object entity, Column<?>... columns) {
+        requireUsable();
+        reads.expire(required(entity), columns);
+    }
+
+    /** Forgets what was read of every object; see {@link #expire(Object)}. */
+    public void expireAll() {
+        requireUsable();
+        objects.all().stream()
+                .filter(state -> state.status() == ObjectState.PERSISTENT)
+                .forEach(reads::expire);
+    }
+
+    /**
+     * Has the next flush write a column of the object's row though its field may hold what was read: its value was changed in place, which the
+     * session does not see unless the column is declared {@code TABLE.mutable(...)}. SQLAlchemy's {@code flag_modified}.
+     *
+     * @throws StateException if the object is not in the session
+     * @throws io.github.tribikos.error.ArgumentException if the column is none of its class
+     */
+    public void flagModified(Object entity, Column<?> column) {
+        requireUsable();
+        InstanceState state = required(entity);
+        state.flag(ObjectReads.places(state.mapper(), column).get(0));
+    }
+
+    /**
+     * Has the next flush set a column of the object's row to an expression: {@code session.set(venue, Venue.CAPACITY,
+     * Venue.CAPACITY.plus(25))} renders {@code UPDATE venue SET capacity=(venue.capacity + ?) WHERE venue.id = ?}. The field keeps its value;
+     * {@link #load} reads what came of it.
+     *
+     * @throws StateException if the object is not in the session, or has no row
+     * @throws io.github.tribikos.error.ArgumentException if the column is none of its class
+     */
+    public <T extends @Nullable Object> void set(Object entity, Column<T> column, Expression<? extends T> value) {
+        requireUsable();
+        InstanceState state = required(entity);
+        if (state.status() != ObjectState.PERSISTENT) {
+            throw new StateException("This " + entity.getClass().getSimpleName() + " is " + state.status()
+                    + ", so there is no row to change by an expression. Set the field, or flush it first.");
+        }
+        state.assign(ObjectReads.places(state.mapper(), column).get(0), Objects.requireNonNull(value, "value"));
     }
 
     /**
@@ -146,26 +263,22 @@ public final class Session implements AutoCloseable {
      */
     public <E> void refresh(E entity) {
         requireUsable();
-        InstanceState state = required(entity);
-        if (state.status() != ObjectState.PERSISTENT) {
-            throw new StateException("This " + entity.getClass().getSimpleName() + " is " + state.status()
-                    + ", so there is no row to read again. Flush it first.");
-        }
-        Mapper<?> mapper = state.mapper();
-        Condition[] hasKey = new Condition[mapper.keyIndexes().size()];
-        for (int i = 0; i < hasKey.length; i++) {
-            int place = mapper.keyIndexes().get(i);
-            Object part = Objects.requireNonNull(state.row()[place]);
-            hasKey[i] = mapper.attributes().get(place).anyColumn().eq(part);
-        }
-        ColumnValues<@Nullable Object[]> values =
-                new ColumnValues<>(mapper.table().columns(), row -> row);
-        List<@Nullable Object[]> rows = rowsAsTheyAre(select(values).where(hasKey));
-        if (rows.isEmpty()) {
-            throw new StaleDataException("The row of this " + entity.getClass().getSimpleName()
-                    + " is gone: somebody else deleted it. Roll back, or expunge the object.");
-        }
-        state.refreshed(rows.get(0));
+        reads.refresh(required(entity));
+    }
+
+    /** Reads some columns of the object's row again; see {@link #refresh(Object)}. Changes of the other fields stay. */
+    public void refresh(Object entity, Column<?>... columns) {
+        requireUsable();
+        reads.refresh(required(entity), columns);
+    }
+
+    /** Loads again what a relationship leads to from {@code entity}; what was put in and taken out since is lost. */
+    public <E> void refresh(E entity, Relationship<? super E, ?> relationship) {
+        requireUsable();
+        Relation<?, ?> relation = relationship.relation();
+        required(entity);
+        relation.unload(entity);
+        load(entity, relation);
     }
 
     /**
@@ -185,17 +298,28 @@ public final class Session implements AutoCloseable {
         return new Merge(this).merge(entity);
     }
 
+    /**
+     * As {@link #merge(Object)}, copying only these columns onto an object whose row exists, nulls too, and no relationships: the given
+     * object says nothing by its other fields. A new object takes all of them.
+     *
+     * @throws io.github.tribikos.error.ArgumentException if a column is none of its class
+     */
+    public <E> E merge(E entity, Column<?>... columns) {
+        requireUsable();
+        return new Merge(this).merge(entity, ObjectReads.places(mapper(entity), columns));
+    }
+
     Mapper<?> mapper(Object entity) {
         return factory.mapper(entity.getClass());
     }
 
     void load(Object entity, Relation<?, ?> relation) {
-        flush();
+        autoflush();
         loader().load(relation, List.of(required(entity)));
     }
 
     RelationLoader loader() {
-        return new RelationLoader(objects, this::rowsAsTheyAre);
+        return new RelationLoader(objects, runner);
     }
 
     private InstanceState required(Object entity) {
@@ -243,19 +367,60 @@ public final class Session implements AutoCloseable {
         if (known != null) {
             return known.isDoomed() ? null : type.cast(known.entity());
         }
-        List<Attribute> attributes = mapper.key();
-        Condition[] hasKey = new Condition[parts.length];
-        for (int i = 0; i < parts.length; i++) {
-            hasKey[i] = attributes.get(i).anyColumn().eq(parts[i]);
+        return query(type).get(key);
+    }
+
+    /**
+     * As {@link #get}, for a row that has to be there.
+     *
+     * @throws NoResultException if it is not
+     */
+    public <E> E getOne(Class<E> type, Object... key) {
+        E found = get(type, key);
+        if (found == null) {
+            throw new NoResultException(
+                    "There is no " + type.getSimpleName() + " with this key. Use get(...) if there may be none.");
         }
-        return rows(select(selection(mapper)).where(hasKey)).oneOrNull();
+        return found;
+    }
+
+    /** Does {@code work} without flushing before its queries, which then do not see what was not flushed. */
+    public void noAutoflush(Runnable work) {
+        noAutoflush(() -> {
+            work.run();
+            return true;
+        });
+    }
+
+    /** As {@link #noAutoflush(Runnable)}, and returns what {@code work} gives. */
+    public <T extends @Nullable Object> T noAutoflush(Supplier<T> work) {
+        boolean before = isAutoflushing;
+        isAutoflushing = false;
+        try {
+            return work.get();
+        } finally {
+            isAutoflushing = before;
+        }
+    }
+
+    void autoflush() {
+        requireUsable();
+        if (isAutoflushing) {
+            flush();
+        }
+    }
+
+    /** Whether a transaction is open: it begins with the first statement. */
+    public boolean isInTransaction() {
+        return connection != null;
     }
 
     /** Begins a query for objects of a class: {@code session.query(User.class).where(User.NAME.eq("Ada")).all()}. */
     public <E> EntityQuery<E> query(Class<E> type) {
         requireUsable();
         Mapper<E> mapper = factory.mapper(type);
-        return new EntityQuery<>(this, mapper, select(selection(mapper)), List.of());
+        Select<?> all = select(mapper.key().get(0).column());
+        return EntityQuery.of(this, mapper, mapper.parts().size() == 1 ? all : all.from(mapper.from()));
     }
 
     /**
@@ -267,47 +432,71 @@ public final class Session implements AutoCloseable {
         if (statement.selectable() instanceof Entity<?> entity) {
             @SuppressWarnings("unchecked") // the entity of a Select<E>
             Mapper<E> mapper = (Mapper<E>) entity.mapper();
-            return new EntityQuery<>(this, mapper, statement, List.of());
+            return EntityQuery.of(this, mapper, statement);
         }
         throw new StateException(
                 "query(...) takes a SELECT of one entity, such as select(User.TABLE). Run others by execute(...).");
     }
 
-    <E> List<E> entities(Mapper<E> mapper, Select<?> query, List<LoadOption<?>> options) {
-        flush();
-        return new EntityLoader<>(mapper, objects, this::rowsAsTheyAre).load(query, options);
+    /**
+     * Begins a query for the objects that a relationship leads to from {@code owner}, in its order, loading nothing else: for collections that
+     * are too large to load. {@code related(visitor, Visitor.PURCHASES).where(Purchase.STATUS.eq("paid")).all()} renders {@code SELECT ... FROM
+     * purchase WHERE ? = purchase.visitor_id AND purchase.status = ?}.
+     */
+    public <E, T> EntityQuery<T> related(E owner, Relationship<E, T> relationship) {
+        requireUsable();
+        return EntityQuery.related(this, owner, relationship.relation());
     }
 
-    private <E> ColumnValues<E> selection(Mapper<E> mapper) {
-        LoadGroup group = new LoadGroup();
-        return new ColumnValues<>(mapper.table().columns(), row -> objects.loaded(mapper, row, group));
+    <E> EntityLoader<E> loader(Mapper<E> mapper) {
+        autoflush();
+        return new EntityLoader<>(mapper, objects, runner);
     }
 
     /**
      * Flushes, then runs a statement that gives rows. {@code select(User.TABLE)} gives the session's own objects, one for each row:
-     * one that it has already keeps its fields.
+     * one that it has already keeps its fields. So does {@code insert(User.TABLE)....returning(User.TABLE)}, whose objects take what was
+     * returned.
      *
      * @throws StateException if an entity is selected beside other things
      */
-    @SuppressWarnings("unchecked") // the entity of a Select<R> makes Rs
+    @SuppressWarnings("unchecked") // the entity of a RowStatement<R> makes Rs
     public <R extends @Nullable Object> Result<R> execute(RowStatement<R> statement) {
         requireUsable();
-        if (statement instanceof Select<R> query && query.selectable() instanceof Entity<?> entity) {
-            return rows((Select<R>) query.withOnlyColumns(selection(entity.mapper())));
+        if (statement.selectable() instanceof Entity<?> entity) {
+            return rows((RowStatement<R>)
+                    EntityStatements.decoding(statement, entity.mapper(), objects, factory.criteria()));
         }
         return rows(statement);
     }
 
     /**
-     * Flushes, then runs a statement that changes rows. The session's objects do not follow what it does; those read later do.
+     * Flushes, then runs a statement that changes rows. The session's objects follow it: those whose rows it changes have the new values, or
+     * read them when asked ({@link #load}); see {@link Synchronize#AUTO}.
      */
     public Affected execute(DmlStatement statement) {
-        flush();
-        return connection().execute(statement);
+        return execute(statement, Synchronize.AUTO);
+    }
+
+    /**
+     * As {@link #execute(DmlStatement)}, saying how the session's objects follow.
+     *
+     * @throws io.github.tribikos.error.ArgumentException if it is {@link Synchronize#EVALUATE} and only the database can tell
+     */
+    public Affected execute(DmlStatement statement, Synchronize how) {
+        autoflush();
+        return Synchronization.run(
+                objects, connection(), EntityStatements.criterial(statement, factory.criteria()), how);
+    }
+
+    /** Flushes, then runs a statement once for each set of values. The session's objects do not follow. */
+    public Affected executeMany(DmlStatement statement, List<Parameters> sets) {
+        autoflush();
+        return connection().executeMany(statement, sets);
     }
 
     <R extends @Nullable Object> Result<R> rows(RowStatement<R> statement) {
-        flush();
+        autoflush();
         return connection().execute(statement);
     }
 
@@ -321,16 +510,40 @@ public final class Session implements AutoCloseable {
      */
     public void flush() {
         requireUsable();
+        if (!isModified()) {
+            return;
+        }
+        events.tell(listener -> listener.beforeFlush(this));
         try {
             UnitOfWork.flush(objects, loader(), this::connection);
+            events.tell(listener -> listener.afterFlush(this));
         } catch (RuntimeException e) {
             failure = e;
+            rollBackTransaction(e);
             throw e;
         }
     }
 
-    private <R> List<R> rowsAsTheyAre(RowStatement<R> statement) {
+    /** A flush that failed half way has left nothing to go on with, unless there is a savepoint to go back to. */
+    private void rollBackTransaction(RuntimeException cause) {
+        Connection open = connection;
+        if (open != null && savepoints.isEmpty()) {
+            try {
+                open.rollback();
+                release(open);
+            } catch (RuntimeException e) {
+                cause.addSuppressed(e);
+            }
+        }
+    }
+
+    <R> List<R> rowsAsTheyAre(RowStatement<R> statement) {
         return connection().execute(statement).all();
+    }
+
+    <R extends @Nullable Object> Result<R> stream(RowStatement<R> statement, int fetchSize) {
+        ExecutionOptions asTheyCome = ExecutionOptions.none().stream(true).fetchSize(fetchSize);
+        return connection().with(asTheyCome).execute(statement);
     }
 
     private Connection connection() {
@@ -338,6 +551,7 @@ public final class Session implements AutoCloseable {
         if (open == null) {
             open = factory.engine().connect();
             connection = open;
+            events.tell(listener -> listener.begun(this));
         }
         return open;
     }
@@ -348,6 +562,8 @@ public final class Session implements AutoCloseable {
      * @throws io.github.tribikos.error.DatabaseException if the flush or the commit fails; roll back then
      */
     public void commit() {
+        requireUsable();
+        events.tell(listener -> listener.beforeCommit(this));
         flush();
         Connection open = connection;
         if (open != null) {
@@ -361,6 +577,7 @@ public final class Session implements AutoCloseable {
         }
         savepoints.clear();
         objects.committed();
+        events.tell(listener -> listener.afterCommit(this));
     }
 
     /**
@@ -431,6 +648,7 @@ public final class Session implements AutoCloseable {
             savepoints.clear();
             objects.rolledBack();
         }
+        events.tell(listener -> listener.afterRollback(this));
     }
 
     private void release(Connection open) {

@@ -1,9 +1,14 @@
 package io.github.tribikos.orm.session;
 
 import io.github.tribikos.engine.Engine;
+import io.github.tribikos.event.Listeners;
+import io.github.tribikos.event.Registration;
 import io.github.tribikos.orm.MappingException;
+import io.github.tribikos.orm.mapping.Criteria;
 import io.github.tribikos.orm.mapping.Entity;
 import io.github.tribikos.orm.mapping.Mapper;
+import io.github.tribikos.orm.mapping.Source;
+import io.github.tribikos.sql.Condition;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;
@@ -23,11 +28,22 @@ import org.jspecify.annotations.Nullable;
 public final class SessionFactory {
     private final Engine engine;
     private final Map<Class<?>, Mapper<?>> given;
+    private final boolean isAutoflushing;
+    private final Criteria criteria;
+    private final Listeners<SessionListener> listeners;
     private final Map<Class<?>, Mapper<?>> found = new ConcurrentHashMap<>(); // by the class's own static Entity
 
-    private SessionFactory(Engine engine, Map<Class<?>, Mapper<?>> given) {
+    private SessionFactory(
+            Engine engine,
+            Map<Class<?>, Mapper<?>> given,
+            boolean isAutoflushing,
+            Criteria criteria,
+            Listeners<SessionListener> listeners) {
         this.engine = Objects.requireNonNull(engine, "engine");
         this.given = Map.copyOf(given);
+        this.isAutoflushing = isAutoflushing;
+        this.criteria = criteria;
+        this.listeners = listeners;
     }
 
     /**
@@ -37,7 +53,7 @@ public final class SessionFactory {
      * @throws MappingException if one of them does not fit its table
      */
     public static SessionFactory of(Engine engine, Entity<?>... entities) {
-        SessionFactory factory = new SessionFactory(engine, Map.of());
+        SessionFactory factory = new SessionFactory(engine, Map.of(), true, Criteria.NONE, new Listeners<>());
         for (Entity<?> entity : entities) {
             factory = factory.with(entity.mapper());
         }
@@ -56,7 +72,47 @@ public final class SessionFactory {
             throw new MappingException("The class " + mapper.type().getSimpleName() + " is mapped twice: " + other
                     + ", and " + mapper + ". Map another class to one of the tables.");
         }
-        return new SessionFactory(engine, all);
+        return new SessionFactory(engine, all, isAutoflushing, criteria, listeners);
+    }
+
+    /** Returns a factory whose sessions flush before their queries, as they do unless said otherwise, or only when told and at the commit. */
+    public SessionFactory autoflush(boolean flushesBeforeQueries) {
+        return new SessionFactory(engine, given, flushesBeforeQueries, criteria, listeners);
+    }
+
+    /**
+     * Returns a factory whose sessions see only those objects of a class and its subclasses for which a condition holds: not deleted, of one
+     * tenant. It holds in queries for them, where relationships lead to them - loaded later, by a join or a further statement - and in
+     * UPDATE and DELETE of their table; not in statements that select their columns, and an object that the session has already is given all
+     * the same.
+     *
+     * <pre>{@code
+     * sessions.filtered(Tag.class, tag -> tag.get(Tag.ID).lt(4))   // SELECT ... FROM tag WHERE tag.id < ?
+     * }</pre>
+     */
+    public <E> SessionFactory filtered(Class<E> type, Function<Source, Condition> condition) {
+        return new SessionFactory(engine, given, isAutoflushing, criteria.and(type, condition), listeners);
+    }
+
+    /**
+     * Tells {@code listener} of what all sessions do, of this factory and of those that were made from it, before their own listeners.
+     *
+     * @return the registration, which ends the listening when it is closed
+     */
+    public Registration listen(SessionListener listener) {
+        return listeners.add(listener);
+    }
+
+    Criteria criteria() {
+        return criteria;
+    }
+
+    Listeners<SessionListener> listeners() {
+        return listeners;
+    }
+
+    boolean isAutoflushing() {
+        return isAutoflushing;
     }
 
     /** Returns a new session, which takes a connection when it needs one. Close it. */
@@ -93,10 +149,6 @@ public final class SessionFactory {
     @SuppressWarnings("unchecked") // the mapper of E
     <E> Mapper<E> mapper(Class<E> type) {
         Mapper<?> known = given.get(type);
-        return (Mapper<E>)
-                (known != null
-                        ? known
-                        : found.computeIfAbsent(
-                                type, each -> Entity.declaredBy(each).mapper()));
+        return (Mapper<E>) (known != null ? known : found.computeIfAbsent(type, Entity::mapperOf));
     }
 }

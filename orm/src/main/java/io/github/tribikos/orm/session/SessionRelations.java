@@ -34,15 +34,22 @@ final class SessionRelations implements RelationContext {
             throw new StateException(
                     "The relationship " + relation + " cannot be loaded: the row of its object is gone.");
         }
-        if (relation.relationship().strategy() == LoadStrategy.RAISE
-                || state.group().isRaised(relation.relationship())) {
+        boolean isRaised = relation.relationship().strategy() == LoadStrategy.RAISE
+                || state.group().isRaised(relation.relationship());
+        if (isRaised) {
+            session.loader().find(relation, state);
+        }
+        if (isRaised && !relation.isLoaded(owner)) {
             throw new StateException(
                     "The relationship " + relation + " is not loaded, and the query or its declaration says"
                             + " RAISE. Load it with the query: options(selectinLoad(...)), or by session.load(object, ...).");
         }
-        session.flush();
+        if (relation.isLoaded(owner)) {
+            return;
+        }
+        session.autoflush();
         List<InstanceState> persistent = state.group().members().stream()
-                .filter(each -> each.status() == ObjectState.PERSISTENT && each.mapper() == state.mapper())
+                .filter(each -> each.status() == ObjectState.PERSISTENT && relation.isOf(each.entity()))
                 .toList();
         session.loader().load(relation, persistent);
     }

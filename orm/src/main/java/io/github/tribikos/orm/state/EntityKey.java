@@ -24,7 +24,7 @@ public record EntityKey(Object table, List<Object> values) {
             }
             key.add(comparable(value));
         }
-        return new EntityKey(mapper.table(), key);
+        return new EntityKey(mapper.root().table(), key);
     }
 
     /** Returns the key of values that are checked already. */
@@ -33,7 +33,7 @@ public record EntityKey(Object table, List<Object> values) {
         for (Object part : parts) {
             key.add(comparable(part));
         }
-        return new EntityKey(mapper.table(), key);
+        return new EntityKey(mapper.root().table(), key);
     }
 
     private static Object comparable(Object value) {

@@ -3,6 +3,7 @@ package io.github.tribikos.orm.state;
 import io.github.tribikos.error.StateException;
 import io.github.tribikos.orm.ObjectState;
 import io.github.tribikos.orm.mapping.Mapper;
+import io.github.tribikos.orm.mapping.Missing;
 import io.github.tribikos.orm.mapping.RelationContext;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -19,11 +20,18 @@ public final class IdentityMap {
     private final IdentityHashMap<Object, InstanceState> byObject = new IdentityHashMap<>();
     private final Map<EntityKey, InstanceState> byKey = new HashMap<>();
     private final RelationContext context;
+    private final StateEvents events;
     private long next;
 
     /** Creates an empty map for the session behind {@code context}. */
-    public IdentityMap(RelationContext context) {
+    public IdentityMap(RelationContext context, StateEvents events) {
         this.context = context;
+        this.events = events;
+    }
+
+    /** Returns what is told of the objects. */
+    public StateEvents events() {
+        return events;
     }
 
     /** Returns what is known of an object, null if it is not in the session. */
@@ -45,26 +53,49 @@ public final class IdentityMap {
 
     /** Takes in a new object. */
     public void add(Mapper<?> mapper, Object entity) {
-        byObject.put(entity, InstanceState.added(mapper, entity, next++));
+        byObject.put(entity, InstanceState.added(mapper, entity, next++, events));
+        events.moved(entity, ObjectState.TRANSIENT, ObjectState.PENDING);
         mapper.relations().forEach(relation -> relation.bind(entity, context, true));
     }
 
-    /** Returns the object of a row: the one that is here already, its fields as they are, else a new one. */
+    /**
+     * Returns the object of a row, whose values are {@link Missing} where they were not read: the one that is here already, else a new one.
+     * One that is here keeps its fields, but for what it misses; where the group overwrites, it takes them all.
+     */
     public <E> E loaded(Mapper<E> mapper, @Nullable Object[] row, LoadGroup group) {
         EntityKey key = EntityKey.of(mapper, row);
         InstanceState known = key == null ? null : byKey.get(key);
         if (known != null) {
+            if (!mapper.type().isInstance(known.entity())) {
+                throw new StateException(
+                        "The session has the row of a " + mapper.type().getSimpleName() + " as a "
+                                + known.mapper().type().getSimpleName() + ". Expunge that one first.");
+            }
             known.joins(group);
+            if (group.isOverwriting() || known.hasMissing()) {
+                known.filled(row, group.isOverwriting());
+            }
             return mapper.type().cast(known.entity());
         }
+        Mapper<? extends E> actual = mapper.actual(row);
+        return made(actual, actual.widened(row), group, key);
+    }
+
+    private <E> E made(Mapper<E> mapper, @Nullable Object[] row, LoadGroup group, @Nullable EntityKey key) {
         E entity = mapper.make(row);
-        InstanceState state = InstanceState.loaded(mapper, entity, next++, row);
+        for (int i = 0; i < row.length; i++) {
+            if (row[i] instanceof Missing) {
+                row[i] = Missing.holding(mapper.attributes().get(i).get(entity));
+            }
+        }
+        InstanceState state = InstanceState.loaded(mapper, entity, next++, row, events);
         byObject.put(entity, state);
         state.joins(group);
         mapper.relations().forEach(relation -> relation.bind(entity, context, false));
         if (key != null) {
             byKey.put(key, state);
         }
+        events.loaded(entity);
         return entity;
     }
 
@@ -97,15 +128,18 @@ public final class IdentityMap {
         byObject.remove(state.entity());
         state.mapper().relations().forEach(relation -> relation.unbind(state.entity()));
         byKey.values().removeIf(state::equals);
+        state.left();
     }
 
     /** Takes out all. */
     public void clear() {
-        for (InstanceState state : byObject.values()) {
+        List<InstanceState> all = all();
+        for (InstanceState state : all) {
             state.mapper().relations().forEach(relation -> relation.unbind(state.entity()));
         }
         byObject.clear();
         byKey.clear();
+        all.forEach(InstanceState::left);
     }
 
     /** Notes that the transaction is committed. */

@@ -3,10 +3,18 @@ package io.github.tribikos.orm.state;
 import io.github.tribikos.orm.ObjectState;
 import io.github.tribikos.orm.mapping.Attribute;
 import io.github.tribikos.orm.mapping.Mapper;
+import io.github.tribikos.orm.mapping.Missing;
 import io.github.tribikos.orm.mapping.Relation;
+import io.github.tribikos.sql.Expression;
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,14 +25,18 @@ public final class InstanceState {
     private final Mapper<?> mapper;
     private final Object entity;
     private final long number;
+    private final StateEvents events;
     private ObjectState status;
     private boolean isDoomed; // given to delete, not flushed
     private @Nullable Object @Nullable [] row; // what the database has in this transaction
     private @Nullable Object @Nullable [] committed; // what it had before, null if there was no row
     private LoadGroup group; // of the result that it came in last
     private @Nullable Object @Nullable [] given; // the fields before the INSERT that wrote keys back
+    private Map<Integer, Expression<?>> assigned = Map.of(); // by place
+    private Set<Integer> flagged = Set.of(); // places that count as changed, whatever their fields hold
 
-    private InstanceState(Mapper<?> mapper, Object entity, long number, ObjectState status) {
+    private InstanceState(Mapper<?> mapper, Object entity, long number, ObjectState status, StateEvents events) {
+        this.events = events;
         this.mapper = mapper;
         this.entity = entity;
         this.number = number;
@@ -46,12 +58,13 @@ public final class InstanceState {
         }
     }
 
-    static InstanceState added(Mapper<?> mapper, Object entity, long number) {
-        return new InstanceState(mapper, entity, number, ObjectState.PENDING);
+    static InstanceState added(Mapper<?> mapper, Object entity, long number, StateEvents events) {
+        return new InstanceState(mapper, entity, number, ObjectState.PENDING, events);
     }
 
-    static InstanceState loaded(Mapper<?> mapper, Object entity, long number, @Nullable Object[] row) {
-        InstanceState state = new InstanceState(mapper, entity, number, ObjectState.PERSISTENT);
+    static InstanceState loaded(
+            Mapper<?> mapper, Object entity, long number, @Nullable Object[] row, StateEvents events) {
+        InstanceState state = new InstanceState(mapper, entity, number, ObjectState.PERSISTENT, events);
         state.row = row;
         state.committed = row;
         return state;
@@ -112,11 +125,97 @@ public final class InstanceState {
         @Nullable Object[] before = row();
         List<Integer> changed = new ArrayList<>();
         for (int i = 0; i < now.length; i++) {
-            if (!Objects.deepEquals(before[i], now[i])) {
+            Object known = before[i] instanceof Missing missing ? missing.held() : before[i];
+            if (!Objects.deepEquals(known, now[i]) || flagged.contains(i)) {
                 changed.add(i);
             }
         }
         return changed;
+    }
+
+    /** Whether the value at a place is not known: to be read before it can be relied on. */
+    public boolean isMissing(int place) {
+        return row != null && row[place] instanceof Missing;
+    }
+
+    /** Whether the value at a place was read once, and may not be true any more. */
+    public boolean isExpired(int place) {
+        return row != null && row[place] instanceof Missing missing && missing.isExpired();
+    }
+
+    /** Whether some value is not known. */
+    boolean hasMissing() {
+        return row != null && Arrays.stream(row).anyMatch(each -> each instanceof Missing);
+    }
+
+    /** Notes that the values at these places may not be true any more; their fields go back to what was read. */
+    public void expire(Iterable<Integer> places) {
+        @Nullable Object[] stale = row().clone();
+        for (int place : places) {
+            if (!(stale[place] instanceof Missing)) {
+                mapper.write(entity, place, stale[place]);
+                stale[place] = Missing.expired(stale[place]);
+            }
+        }
+        row = stale;
+    }
+
+    /**
+     * Takes values that were read again. A field that the program has set since keeps that, unless {@code overwrites}.
+     *
+     * @param now the row; {@link Missing} where nothing was read
+     * @param overwrites whether to take also what is known already
+     */
+    public void filled(@Nullable Object[] now, boolean overwrites) {
+        @Nullable Object[] merged = row().clone();
+        for (int i = 0; i < now.length; i++) {
+            if (now[i] instanceof Missing || !(overwrites || merged[i] instanceof Missing)) {
+                continue;
+            }
+            Object known = merged[i] instanceof Missing missing ? missing.held() : merged[i];
+            boolean isAsRead = Objects.deepEquals(mapper.attributes().get(i).get(entity), known);
+            merged[i] = now[i];
+            if (overwrites || isAsRead) {
+                mapper.write(entity, i, now[i]);
+            }
+        }
+        if (committed == row) {
+            committed = merged;
+        }
+        row = merged;
+    }
+
+    /** Takes values that a statement has set in the row; a field that the program has set since keeps that. */
+    public void set(Map<Integer, @Nullable Object> values) {
+        @Nullable Object[] now = row().clone();
+        values.forEach((place, value) -> {
+            Object known = now[place] instanceof Missing missing ? missing.held() : now[place];
+            boolean isAsRead = Objects.deepEquals(mapper.attributes().get(place).get(entity), known);
+            now[place] = value;
+            if (isAsRead) {
+                mapper.write(entity, place, value);
+            }
+        });
+        row = now;
+    }
+
+    /** Has the next flush set the column at a place to an expression, whose value is read again when it is asked for. */
+    public void assign(int place, Expression<?> expression) {
+        Map<Integer, Expression<?>> all = new TreeMap<>(assigned);
+        all.put(place, expression);
+        assigned = all;
+    }
+
+    /** Has the next flush write the value at a place, though it may be the one that was read. */
+    public void flag(int place) {
+        Set<Integer> all = new TreeSet<>(flagged);
+        all.add(place);
+        flagged = all;
+    }
+
+    /** Returns the expressions that the next flush sets columns to, by place. */
+    public Map<Integer, Expression<?>> assigned() {
+        return assigned;
     }
 
     /** Whether the rows do not say what a relationship of the object says. */
@@ -136,11 +235,24 @@ public final class InstanceState {
         }
     }
 
+    private void move(ObjectState to) {
+        ObjectState from = status;
+        status = to;
+        if (from != to) {
+            events.moved(entity, from, to);
+        }
+    }
+
+    /** Notes that the object is not in the session any more. */
+    void left() {
+        events.moved(entity, status, status == ObjectState.PENDING ? ObjectState.TRANSIENT : ObjectState.DETACHED);
+    }
+
     /** Notes that the row has been inserted; {@code before} are the fields as the program had set them. */
     public void inserted(@Nullable Object[] before, @Nullable Object[] now) {
         given = before;
         row = now;
-        status = ObjectState.PERSISTENT;
+        move(ObjectState.PERSISTENT);
     }
 
     /** Takes the row of another object; what it does not say itself and the database would make up is as it was. */
@@ -149,20 +261,38 @@ public final class InstanceState {
         row = former.row();
         for (int i = 0; i < row.length; i++) {
             Attribute attribute = mapper.attributes().get(i);
-            if ((attribute.hasDefault() && attribute.isUnset(given[i])) || i == mapper.version()) {
+            boolean isTaken = (attribute.hasDefault() && attribute.isUnset(given[i])) || i == mapper.version();
+            if (isTaken && !(row[i] instanceof Missing)) {
                 attribute.set(entity, row[i]);
             }
         }
-        status = ObjectState.PERSISTENT;
+        move(ObjectState.PERSISTENT);
     }
 
-    /** Notes that the row has been updated. */
-    public void updated(@Nullable Object[] now) {
-        row = now;
+    /** Notes that the row has been updated at these places; what the database computes of them is not known. */
+    public void updated(@Nullable Object[] now, Collection<Integer> places) {
+        @Nullable Object[] merged = row().clone();
+        for (int place : places) {
+            merged[place] = assigned.containsKey(place) ? Missing.holding(now[place]) : now[place];
+        }
+        for (int i = 0; i < merged.length; i++) {
+            if (mapper.attributes().get(i).column().isComputed() && !(merged[i] instanceof Missing)) {
+                merged[i] = Missing.holding(merged[i]);
+            }
+        }
+        row = merged;
+        flagged = Set.of();
+        if (!assigned.isEmpty()) {
+            Map<Integer, Expression<?>> left = new TreeMap<>(assigned);
+            left.keySet().removeAll(places);
+            assigned = left;
+        }
     }
 
     /** Sets the object to its row as it was read again. */
     public void refreshed(@Nullable Object[] now) {
+        assigned = Map.of();
+        flagged = Set.of();
         row = now;
         mapper.write(entity, now);
         mapper.relations().forEach(relation -> relation.unload(entity));
@@ -171,7 +301,7 @@ public final class InstanceState {
     /** Notes that the row has been deleted. */
     public void deleted() {
         isDoomed = false;
-        status = ObjectState.DELETED;
+        move(ObjectState.DELETED);
     }
 
     /** Takes the row as what a rollback goes back to, and returns what it was before. Nothing is left to flush. */
@@ -197,21 +327,28 @@ public final class InstanceState {
     boolean committed() {
         committed = row;
         given = null;
-        return status != ObjectState.DELETED;
+        if (status == ObjectState.DELETED) {
+            left();
+            return false;
+        }
+        return true;
     }
 
     /** Sets the fields back to what they were at the last commit. Returns whether the object stays in the session. */
     boolean rolledBack() {
         isDoomed = false;
+        flagged = Set.of();
+        assigned = Map.of();
         if (committed == null) {
             takeBackKeys();
             mapper.relations().forEach(relation -> relation.unbind(entity));
+            events.moved(entity, status, ObjectState.TRANSIENT);
             return false;
         }
         mapper.relations().forEach(relation -> relation.unload(entity));
         row = committed;
-        status = ObjectState.PERSISTENT;
         mapper.write(entity, committed);
+        move(ObjectState.PERSISTENT);
         return true;
     }
 

@@ -1,0 +1,92 @@
+package io.github.tribikos.orm.load;
+
+import static io.github.tribikos.sql.Sql.literal;
+import static io.github.tribikos.sql.Sql.select;
+
+import io.github.tribikos.orm.load.RelationLoader.Runner;
+import io.github.tribikos.orm.mapping.Attribute;
+import io.github.tribikos.orm.mapping.Mapper;
+import io.github.tribikos.orm.mapping.Missing;
+import io.github.tribikos.orm.mapping.TablePart;
+import io.github.tribikos.orm.state.InstanceState;
+import io.github.tribikos.schema.Column;
+import io.github.tribikos.sql.Condition;
+import io.github.tribikos.sql.Expression;
+import io.github.tribikos.sql.Select;
+import io.github.tribikos.type.SqlType;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.List;
+import java.util.Objects;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+
+/** Reads columns of the row of one object: {@code SELECT users.name FROM users WHERE users.id = ?}. */
+public final class AttributeLoader {
+    private final Runner runner;
+
+    /** Creates a loader that sends its queries by {@code runner}. */
+    public AttributeLoader(Runner runner) {
+        this.runner = runner;
+    }
+
+    /** Returns a row that is {@link Missing} but for these places, null if the row is gone. */
+    public @Nullable Object @Nullable [] read(InstanceState state, Collection<Integer> places) {
+        Mapper<?> mapper = state.mapper();
+        TablePart further = furtherPart(mapper, places);
+        List<Integer> sorted = List.copyOf(new TreeSet<>(further == null ? places : further.places()));
+        List<Expression<?>> columns = new ArrayList<>();
+        sorted.forEach(place -> columns.add(mapper.attributes().get(place).column()));
+        Select<@Nullable Object[]> query =
+                select(new ColumnValues<>(further == null ? columns : KeyedRows.labelled(columns), row -> row));
+        boolean isJoined = further == null
+                && mapper.parts().size() > 1
+                && sorted.stream()
+                        .anyMatch(place -> !mapper.parts().get(0).places().contains(place));
+        List<@Nullable Object[]> rows = runner.rows(
+                further != null
+                        ? query.where(hasKey(state, further))
+                        : (isJoined ? query.from(mapper.from()) : query).where(hasKey(state)));
+        if (rows.isEmpty()) {
+            return null;
+        }
+        @Nullable Object[] row = new Object[mapper.attributes().size()];
+        Arrays.fill(row, Missing.UNREAD);
+        for (int i = 0; i < sorted.size(); i++) {
+            row[sorted.get(i)] = rows.get(0)[i];
+        }
+        return row;
+    }
+
+    /** The table of a subclass that has all of these, null if there is none: it is read alone, and as a whole. */
+    private static @Nullable TablePart furtherPart(Mapper<?> mapper, Collection<Integer> places) {
+        for (TablePart part : mapper.parts().subList(1, mapper.parts().size())) {
+            if (part.places().containsAll(places)) {
+                return part;
+            }
+        }
+        return null;
+    }
+
+    @SuppressWarnings("unchecked") // a column of any values
+    private static Condition[] hasKey(InstanceState state, TablePart part) {
+        Condition[] conditions = new Condition[part.key().size()];
+        for (int i = 0; i < conditions.length; i++) {
+            Column<Object> column = (Column<Object>) part.key().get(i);
+            Object value = Objects.requireNonNull(
+                    state.row()[state.mapper().keyIndexes().get(i)]);
+            conditions[i] = literal(value, (SqlType<Object>) column.type()).eq(column);
+        }
+        return conditions;
+    }
+
+    private static Condition[] hasKey(InstanceState state) {
+        List<Condition> parts = new ArrayList<>();
+        for (int place : state.mapper().keyIndexes()) {
+            Attribute attribute = state.mapper().attributes().get(place);
+            parts.add(attribute.anyColumn().eq(Objects.requireNonNull(state.row()[place])));
+        }
+        return parts.toArray(Condition[]::new);
+    }
+}

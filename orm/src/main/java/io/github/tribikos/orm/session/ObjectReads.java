@@ -1,0 +1,147 @@
+package io.github.tribikos.orm.session;
+
+import io.github.tribikos.error.ArgumentException;
+import io.github.tribikos.error.StateException;
+import io.github.tribikos.orm.ObjectState;
+import io.github.tribikos.orm.StaleDataException;
+import io.github.tribikos.orm.load.AttributeLoader;
+import io.github.tribikos.orm.mapping.Attribute;
+import io.github.tribikos.orm.mapping.Cascade;
+import io.github.tribikos.orm.mapping.Mapper;
+import io.github.tribikos.orm.mapping.Relation;
+import io.github.tribikos.orm.state.InstanceState;
+import io.github.tribikos.schema.Column;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
+
+/** What a session knows of the columns of its objects: reads them again, forgets them, sets them to expressions. */
+final class ObjectReads {
+    private final Session session;
+
+    ObjectReads(Session session) {
+        this.session = session;
+    }
+
+    void refresh(InstanceState state) {
+        state.refreshed(read(state, all(state.mapper())));
+        session.events().refreshed(state.entity());
+    }
+
+    void refresh(InstanceState state, Column<?>... columns) {
+        state.filled(read(state, places(state.mapper(), columns)), true);
+        session.events().refreshed(state.entity());
+    }
+
+    void load(InstanceState state, Column<?>... columns) {
+        List<Integer> places = new ArrayList<>();
+        for (int place : places(state.mapper(), columns)) {
+            if (state.isMissing(place)) {
+                requireReadable(state, state.mapper().attributes().get(place));
+                places.add(place);
+            }
+        }
+        if (!places.isEmpty()) {
+            session.autoflush();
+            List<Integer> all = all(state.mapper());
+            // What was forgotten together is read together.
+            boolean isForgotten = places.stream().anyMatch(state::isExpired)
+                    && all.stream()
+                            .filter(place -> !state.isMissing(place))
+                            .allMatch(state.mapper().alwaysRead()::contains);
+            state.filled(read(state, isForgotten ? all : places), false);
+            session.events().refreshed(state.entity());
+        }
+    }
+
+    private static void requireReadable(InstanceState state, Attribute attribute) {
+        if (state.group().isRaised(attribute.column())) {
+            throw new StateException(
+                    "The column " + attribute.column() + " is not loaded, and the query says that reading it by"
+                            + " itself is an error. Read it with the query: leave it out of deferAndRaise(...), or refresh(object, column).");
+        }
+    }
+
+    private @Nullable Object[] read(InstanceState state, List<Integer> places) {
+        requireRow(state);
+        @Nullable Object[] row = new AttributeLoader(session::rowsAsTheyAre).read(state, places);
+        if (row == null) {
+            throw new StaleDataException(
+                    "The row of this " + state.mapper().type().getSimpleName()
+                            + " is gone: somebody else deleted it. Roll back, or expunge the object.");
+        }
+        return row;
+    }
+
+    private static void requireRow(InstanceState state) {
+        if (state.status() != ObjectState.PERSISTENT) {
+            throw new StateException("This " + state.mapper().type().getSimpleName() + " is " + state.status()
+                    + ", so there is no row to read again. Flush it first.");
+        }
+    }
+
+    void expire(InstanceState state) {
+        expire(state, new HashSet<>());
+    }
+
+    private void expire(InstanceState state, Set<InstanceState> seen) {
+        requireRow(state);
+        if (!seen.add(state)) {
+            return;
+        }
+        List<Integer> places = new ArrayList<>(all(state.mapper()));
+        places.removeAll(state.mapper().alwaysRead());
+        state.expire(places);
+        session.events().expired(state.entity());
+        for (Relation<?, ?> relation : state.mapper().relations()) {
+            if (relation.relationship().passesOn(Cascade.REFRESH_EXPIRE)) {
+                for (Object other : relation.content(state.entity())) {
+                    InstanceState known = session.objects().of(other);
+                    if (known != null && known.status() == ObjectState.PERSISTENT) {
+                        expire(known, seen);
+                    }
+                }
+            }
+            relation.unload(state.entity());
+        }
+    }
+
+    void expire(InstanceState state, Column<?>... columns) {
+        requireRow(state);
+        List<Integer> places = new ArrayList<>(places(state.mapper(), columns));
+        places.removeAll(state.mapper().keyIndexes());
+        state.expire(places);
+        session.events().expired(state.entity());
+    }
+
+    boolean isLoaded(InstanceState state, Column<?> column) {
+        return !state.isMissing(places(state.mapper(), column).get(0));
+    }
+
+    private static List<Integer> all(Mapper<?> mapper) {
+        return IntStream.range(0, mapper.attributes().size()).boxed().toList();
+    }
+
+    /** The places of columns, each of which must be of the class. */
+    static List<Integer> places(Mapper<?> mapper, Column<?>... columns) {
+        List<Integer> places = new ArrayList<>();
+        for (Column<?> column : columns) {
+            int place = mapper.indexOf(column);
+            if (place < 0) {
+                throw new ArgumentException("The column " + column + " is none of "
+                        + mapper.type().getSimpleName() + ". It has: "
+                        + String.join(
+                                ", ",
+                                mapper.attributes().stream()
+                                        .map(Attribute::field)
+                                        .toList())
+                        + ".");
+            }
+            places.add(place);
+        }
+        return places;
+    }
+}

@@ -1,0 +1,66 @@
+package io.github.tribikos.orm.session;
+
+import io.github.tribikos.event.Listeners;
+import io.github.tribikos.orm.ObjectState;
+import io.github.tribikos.orm.state.StateEvents;
+import java.util.function.Consumer;
+
+/** Tells the listeners of a session, and those of its factory before them. */
+final class SessionEvents implements StateEvents {
+    private final Session session;
+    private final Listeners<SessionListener> shared;
+    private final Listeners<SessionListener> own = new Listeners<>();
+
+    SessionEvents(Session session, Listeners<SessionListener> shared) {
+        this.session = session;
+        this.shared = shared;
+    }
+
+    Listeners<SessionListener> own() {
+        return own;
+    }
+
+    void tell(Consumer<SessionListener> event) {
+        if (!shared.isEmpty()) {
+            shared.all().forEach(event);
+        }
+        if (!own.isEmpty()) {
+            own.all().forEach(event);
+        }
+    }
+
+    @Override
+    public void moved(Object entity, ObjectState from, ObjectState to) {
+        tell(listener -> listener.moved(session, entity, from, to));
+    }
+
+    @Override
+    public void loaded(Object entity) {
+        tell(listener -> listener.loaded(session, entity));
+    }
+
+    @Override
+    public void refreshed(Object entity) {
+        tell(listener -> listener.refreshed(session, entity));
+    }
+
+    @Override
+    public void expired(Object entity) {
+        tell(listener -> listener.expired(session, entity));
+    }
+
+    @Override
+    public void inserting(Object entity) {
+        tell(listener -> listener.beforeInsert(session, entity));
+    }
+
+    @Override
+    public void updating(Object entity) {
+        tell(listener -> listener.beforeUpdate(session, entity));
+    }
+
+    @Override
+    public void deleting(Object entity) {
+        tell(listener -> listener.beforeDelete(session, entity));
+    }
+}
