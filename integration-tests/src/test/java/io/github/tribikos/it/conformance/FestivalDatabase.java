@@ -93,10 +93,20 @@ abstract class FestivalDatabase implements AutoCloseable {
     /** Sets the identity counters to one more than the rows of the seed. */
     abstract void resetCounters();
 
-    @Override
-    public void close() {
+    /** Returns the name of the database on its server. */
+    String ownName() {
+        return name;
+    }
+
+    /** Closes the connection, and leaves the database there until {@link #close}. */
+    final void disconnect() {
         connection.close();
         engine.close();
+    }
+
+    @Override
+    public void close() {
+        disconnect();
     }
 
     final FestivalDatabase seeded() {
@@ -165,7 +175,7 @@ abstract class FestivalDatabase implements AutoCloseable {
         return connection.unwrapped(work);
     }
 
-    private static void autocommitting(String url, String sql) {
+    static void autocommitting(String url, String sql) {
         try (Engine engine = Engine.create(url, EngineOptions.defaults().poolSize(1));
                 Connection connection = engine.connect()) {
             autocommitting(connection, sql);
@@ -243,6 +253,11 @@ abstract class FestivalDatabase implements AutoCloseable {
                     SchemaTranslation.NONE);
             this.serverUrl = serverUrl;
             this.own = own;
+        }
+
+        @Override
+        String ownName() {
+            return own;
         }
 
         @Override

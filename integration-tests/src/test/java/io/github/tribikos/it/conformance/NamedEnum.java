@@ -14,9 +14,9 @@ import org.jspecify.annotations.Nullable;
  * An enumeration of the database's own where it has such types, else text. PostgreSQL compares it with text of no type, but
  * not with a VARCHAR.
  */
-final class NamedEnum<T> extends CustomType<T> {
-    static final NamedEnum<String> GENRE = new NamedEnum<>(String.class, "genre", text -> text, text -> text);
-    static final NamedEnum<Tier> TIER = new NamedEnum<>(Tier.class, "tier", Tier::name, Tier::valueOf);
+public final class NamedEnum<T> extends CustomType<T> {
+    public static final NamedEnum<String> GENRE = new NamedEnum<>(String.class, "genre", text -> text, text -> text);
+    public static final NamedEnum<Tier> TIER = new NamedEnum<>(Tier.class, "tier", Tier::name, Tier::valueOf);
 
     private final Function<T, String> toText;
     private final Function<String, T> fromText;

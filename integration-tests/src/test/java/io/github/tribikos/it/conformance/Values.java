@@ -16,6 +16,7 @@ import java.util.HexFormat;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -109,6 +110,12 @@ final class Values {
     static boolean equal(JsonNode recorded, @Nullable Object actual) {
         if (actual instanceof JsonNode document) {
             return jsonEqual(recorded.has("$json") ? recorded.get("$json") : recorded, document);
+        }
+        if (actual instanceof Map<?, ?> fields) {
+            return fields.size() == recorded.size()
+                    && fields.entrySet().stream()
+                            .allMatch(field -> recorded.has(String.valueOf(field.getKey()))
+                                    && equal(recorded.get(String.valueOf(field.getKey())), field.getValue()));
         }
         if (actual == null || recorded.isNull()) {
             return actual == null && recorded.isNull();

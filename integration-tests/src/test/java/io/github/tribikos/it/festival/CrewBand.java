@@ -1,0 +1,4 @@
+package io.github.tribikos.it.festival;
+
+/** For those who work here. */
+public class CrewBand extends Wristband {}

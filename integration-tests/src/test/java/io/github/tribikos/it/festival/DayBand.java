@@ -1,0 +1,4 @@
+package io.github.tribikos.it.festival;
+
+/** For one day. */
+public class DayBand extends Wristband {}

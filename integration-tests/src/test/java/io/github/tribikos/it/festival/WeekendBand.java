@@ -1,0 +1,4 @@
+package io.github.tribikos.it.festival;
+
+/** For the weekend. */
+public class WeekendBand extends Wristband {}
