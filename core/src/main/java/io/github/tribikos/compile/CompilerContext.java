@@ -22,7 +22,7 @@ public record CompilerContext(
         Placeholders placeholders) {
     /** Returns how {@code type} is spelled in CREATE TABLE. */
     public String typeName(SqlType<?> type) {
-        return types.render(type.forDialect(dialectName));
+        return types.renderForColumn(type.forDialect(dialectName));
     }
 
     /** Returns how {@code type} is spelled inside CAST. */

@@ -7,20 +7,25 @@ import io.github.tribikos.schema.Column;
 import io.github.tribikos.schema.Computed;
 import io.github.tribikos.schema.Constraint;
 import io.github.tribikos.schema.ConstraintVisitor;
+import io.github.tribikos.schema.CreateDomain;
 import io.github.tribikos.schema.CreateIndex;
 import io.github.tribikos.schema.CreateSchema;
 import io.github.tribikos.schema.CreateSequence;
 import io.github.tribikos.schema.CreateTable;
 import io.github.tribikos.schema.CreateTableAs;
+import io.github.tribikos.schema.CreateType;
 import io.github.tribikos.schema.CreateView;
 import io.github.tribikos.schema.Ddl;
 import io.github.tribikos.schema.DdlVisitor;
 import io.github.tribikos.schema.Deferrable;
+import io.github.tribikos.schema.Domain;
 import io.github.tribikos.schema.DropConstraint;
+import io.github.tribikos.schema.DropDomain;
 import io.github.tribikos.schema.DropIndex;
 import io.github.tribikos.schema.DropSchema;
 import io.github.tribikos.schema.DropSequence;
 import io.github.tribikos.schema.DropTable;
+import io.github.tribikos.schema.DropType;
 import io.github.tribikos.schema.DropView;
 import io.github.tribikos.schema.ForeignKeyConstraint;
 import io.github.tribikos.schema.Identity;
@@ -38,8 +43,11 @@ import io.github.tribikos.sql.OrderTerm;
 import io.github.tribikos.sql.Ordering;
 import io.github.tribikos.sql.Query;
 import io.github.tribikos.sql.SchemaTranslation;
+import io.github.tribikos.type.DomainType;
+import io.github.tribikos.type.EnumType;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -92,7 +100,7 @@ public class DdlCompiler implements DdlVisitor<List<String>>, ConstraintVisitor<
         List<String> lines = new ArrayList<>();
         table.columns().forEach(column -> lines.add(columnDefinition(column)));
         for (Constraint constraint : table.constraints()) {
-            if (create.declares(constraint)) {
+            if (create.declares(constraint) && !isKeptByType(constraint)) {
                 lines.add(constraint.accept(this));
             }
         }
@@ -101,6 +109,12 @@ public class DdlCompiler implements DdlVisitor<List<String>>, ConstraintVisitor<
                 + comments.afterOpening(table) + "\n\t" + String.join(", \n\t", lines) + "\n)" + tableOptions(table));
         statements.addAll(comments.statements(table, tableName(table), this::quote));
         return List.copyOf(statements);
+    }
+
+    private boolean isKeptByType(Constraint constraint) {
+        return constraint instanceof CheckConstraint check
+                && check.labels() != null
+                && context.types().isNative(check.labels());
     }
 
     @Override
@@ -220,7 +234,13 @@ public class DdlCompiler implements DdlVisitor<List<String>>, ConstraintVisitor<
         if (generated == GeneratedStyle.SERIAL) {
             return column.type().accept(SerialNames.INSTANCE);
         }
-        return generated == GeneratedStyle.ROWID ? "INTEGER" : context.typeName(column.type());
+        if (generated == GeneratedStyle.ROWID) {
+            return "INTEGER";
+        }
+        if (column.type().forDialect(context.dialectName()) instanceof DomainType<?>) {
+            capabilities.require(Feature.DOMAINS);
+        }
+        return context.typeName(column.type());
     }
 
     /** Returns {@code  DEFAULT value} with a space before it, or nothing. */
@@ -344,6 +364,56 @@ public class DdlCompiler implements DdlVisitor<List<String>>, ConstraintVisitor<
                             + " created nor dropped by its name. Run the statement without the translation.");
         }
         return quote(translated);
+    }
+
+    // Types.
+
+    @Override
+    public List<String> visitCreateType(CreateType create) {
+        capabilities.require(Feature.NAMED_ENUMS);
+        return List.of("CREATE TYPE " + typeName(create.type()) + " AS ENUM ("
+                + create.type().labels().stream().map(this::literal).collect(Collectors.joining(", ")) + ")");
+    }
+
+    @Override
+    public List<String> visitDropType(DropType drop) {
+        capabilities.require(Feature.NAMED_ENUMS);
+        return List.of("DROP TYPE " + (drop.isIfExists() ? "IF EXISTS " : "") + typeName(drop.type()));
+    }
+
+    @Override
+    public List<String> visitCreateDomain(CreateDomain create) {
+        capabilities.require(Feature.DOMAINS);
+        Domain<?> domain = create.domain();
+        Expression<?> value = domain.serverDefault();
+        return List.of("CREATE DOMAIN " + typeName(domain) + " AS " + context.typeName(domain.base())
+                + (value == null ? "" : " DEFAULT " + inline(value)) + (domain.isNotNull() ? " NOT NULL" : "")
+                + domain.checks().stream().map(this::domainCheck).collect(Collectors.joining()));
+    }
+
+    private String domainCheck(Domain.Check check) {
+        return (check.name() == null ? "" : " CONSTRAINT " + quote(check.name())) + " CHECK ("
+                + inline(check.condition()) + ")";
+    }
+
+    @Override
+    public List<String> visitDropDomain(DropDomain drop) {
+        capabilities.require(Feature.DOMAINS);
+        return List.of("DROP DOMAIN " + (drop.isIfExists() ? "IF EXISTS " : "") + typeName(drop.domain()));
+    }
+
+    private String typeName(EnumType<?> type) {
+        String schema = type.schemaName();
+        return (schema == null ? "" : quote(schema) + ".") + quote(Objects.requireNonNull(type.typeName()));
+    }
+
+    private String typeName(DomainType<?> type) {
+        String schema = type.schemaName();
+        return (schema == null ? "" : quote(schema) + ".") + quote(type.typeName());
+    }
+
+    private String literal(String text) {
+        return inline.get().literal(text);
     }
 
     // Constraints.

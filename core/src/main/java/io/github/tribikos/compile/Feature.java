@@ -163,6 +163,10 @@ public enum Feature {
     PARTIAL_INDEXES("partial indexes"),
     /** {@code CREATE INDEX ... (lower(name))}. */
     EXPRESSION_INDEXES("indexes on expressions"),
+    /** {@code CREATE TYPE ... AS ENUM}. */
+    NAMED_ENUMS("CREATE TYPE ... AS ENUM"),
+    /** {@code CREATE DOMAIN}. */
+    DOMAINS("domains"),
     /** Schemas inside a database. */
     SCHEMAS("schemas"),
     /** A statement that runs can be cancelled by another thread. */

@@ -6,6 +6,7 @@ import io.github.tribikos.type.BitType;
 import io.github.tribikos.type.BooleanType;
 import io.github.tribikos.type.CustomType;
 import io.github.tribikos.type.DateType;
+import io.github.tribikos.type.DomainType;
 import io.github.tribikos.type.DoubleType;
 import io.github.tribikos.type.EnumType;
 import io.github.tribikos.type.InstantType;
@@ -43,6 +44,27 @@ public class TypeCompiler implements TypeVisitor<String> {
     /** Returns the spelling of {@code type}. */
     public final String render(SqlType<?> type) {
         return type.accept(this);
+    }
+
+    /** Returns the spelling of {@code type} in the definition of a column, where text may have a collation. */
+    public final String renderForColumn(SqlType<?> type) {
+        String collation = collationOf(type);
+        return render(type) + (collation == null ? "" : " COLLATE " + collation(collation));
+    }
+
+    private static @Nullable String collationOf(SqlType<?> type) {
+        if (type instanceof MappedType<?, ?> mapped) {
+            return collationOf(mapped.stored());
+        }
+        if (type instanceof ArrayType<?> array) {
+            return collationOf(array.element());
+        }
+        return type instanceof StringType text ? text.collation() : null;
+    }
+
+    /** Returns the name of a collation as it stands behind COLLATE: in quotes, for it is case-sensitive. */
+    protected String collation(String name) {
+        return '"' + name.replace("\"", "\"\"") + '"';
     }
 
     /** Returns the spelling of {@code type} inside CAST, where some databases know fewer types. */
@@ -171,7 +193,18 @@ public class TypeCompiler implements TypeVisitor<String> {
     }
 
     @Override
-    public <E extends Enum<E>> String visitEnum(EnumType<E> type) {
+    public <T> String visitEnum(EnumType<T> type) {
+        return type.toString();
+    }
+
+    /** Whether the database has the enumeration as a type, so that it needs no check: as text, it has not. */
+    public boolean isNative(EnumType<?> type) {
+        return false;
+    }
+
+    /** By its name. */
+    @Override
+    public <T> String visitDomain(DomainType<T> type) {
         return type.toString();
     }
 

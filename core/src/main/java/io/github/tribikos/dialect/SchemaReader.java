@@ -28,6 +28,16 @@ public class SchemaReader {
         }
     }
 
+    /**
+     * Whether a type or domain exists that was made by a statement: by itself none, for a database without such.
+     *
+     * @param schema the schema, or null for the session's default
+     * @param name the name as it is declared, unquoted
+     */
+    public boolean hasType(Connection connection, @Nullable String schema, String name) throws SQLException {
+        return false;
+    }
+
     /** Returns the name as the catalog keeps it: folded where the database folds names that are not quoted. */
     protected String stored(String name) {
         return name;

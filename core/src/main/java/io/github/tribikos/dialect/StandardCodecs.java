@@ -9,6 +9,7 @@ import io.github.tribikos.type.Codec;
 import io.github.tribikos.type.Codecs;
 import io.github.tribikos.type.CustomType;
 import io.github.tribikos.type.DateType;
+import io.github.tribikos.type.DomainType;
 import io.github.tribikos.type.DoubleType;
 import io.github.tribikos.type.EnumType;
 import io.github.tribikos.type.InstantType;
@@ -198,8 +199,30 @@ public class StandardCodecs implements Codecs, TypeVisitor<Codec<?>> {
     }
 
     @Override
-    public <E extends Enum<E>> Codec<?> visitEnum(EnumType<E> type) {
-        return new TextCodecs.OfEnum<>(type.javaType());
+    public <T> Codec<?> visitEnum(EnumType<T> type) {
+        return new TextCodecs.OfEnum<>(type);
+    }
+
+    @Override
+    public final <T> Codec<?> visitDomain(DomainType<T> type) {
+        return codec(type.base());
+    }
+
+    /**
+     * Returns the value of an enumeration that a stored text stands for.
+     *
+     * @throws UnreadableValue if it is none
+     */
+    protected static <T> T member(EnumType<T> type, String label) throws UnreadableValue {
+        T member = type.member(label);
+        if (member == null) {
+            throw new UnreadableValue(
+                    type.javaType().isEnum()
+                            ? "The stored text is no constant of the enum "
+                                    + type.javaType().getSimpleName() + "."
+                            : "The stored text is none of the labels " + String.join(", ", type.labels()) + ".");
+        }
+        return member;
     }
 
     @Override

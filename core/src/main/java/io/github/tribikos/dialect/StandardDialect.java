@@ -12,6 +12,9 @@ import io.github.tribikos.sql.RenderedSql;
 import io.github.tribikos.sql.SchemaTranslation;
 import io.github.tribikos.sql.Statement;
 import io.github.tribikos.type.Codecs;
+import io.github.tribikos.type.DomainType;
+import io.github.tribikos.type.EnumType;
+import io.github.tribikos.type.SqlType;
 import java.util.List;
 
 /**
@@ -96,6 +99,16 @@ public class StandardDialect implements Dialect {
     @Override
     public boolean addsForeignKeysLater() {
         return capabilities().supports(Feature.ADD_CONSTRAINT);
+    }
+
+    @Override
+    public boolean createsType(SqlType<?> type) {
+        if (type instanceof EnumType<?> labels) {
+            return labels.typeName() != null
+                    && context.types().isNative(labels)
+                    && capabilities().supports(Feature.NAMED_ENUMS);
+        }
+        return type instanceof DomainType<?> && capabilities().supports(Feature.DOMAINS);
     }
 
     /** Returns the data of the dialect. */

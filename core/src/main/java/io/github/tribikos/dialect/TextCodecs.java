@@ -4,6 +4,7 @@ import io.github.tribikos.error.ArgumentException;
 import io.github.tribikos.type.BitString;
 import io.github.tribikos.type.BitType;
 import io.github.tribikos.type.Codec;
+import io.github.tribikos.type.EnumType;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -38,28 +39,21 @@ final class TextCodecs {
         }
     }
 
-    record OfEnum<E extends Enum<E>>(Class<E> type) implements Codec<E> {
+    record OfEnum<T>(EnumType<T> type) implements Codec<T> {
         @Override
-        public @Nullable E read(ResultSet row, int index) throws SQLException {
-            String name = row.getString(index);
-            if (name == null) {
-                return null;
-            }
-            try {
-                return Enum.valueOf(type, name);
-            } catch (IllegalArgumentException e) {
-                throw new UnreadableValue("The stored text is no constant of the enum " + type.getSimpleName() + ".");
-            }
+        public @Nullable T read(ResultSet row, int index) throws SQLException {
+            String label = row.getString(index);
+            return label == null ? null : StandardCodecs.member(type, label);
         }
 
         @Override
-        public void bind(PreparedStatement statement, int index, E value) throws SQLException {
-            statement.setString(index, value.name());
+        public void bind(PreparedStatement statement, int index, T value) throws SQLException {
+            statement.setString(index, type.label(value));
         }
 
         @Override
-        public Object element(E value) {
-            return value.name();
+        public Object element(T value) {
+            return type.label(value);
         }
 
         @Override

@@ -162,6 +162,17 @@ public final class Connection implements DdlExecutor, AutoCloseable {
     }
 
     @Override
+    public boolean hasType(@Nullable String schema, String name) {
+        return unwrapped(false, driver -> dialect.schemaReader().hasType(driver, schema, name));
+    }
+
+    /** Returns the dialect, that of the server's version. */
+    @Override
+    public Dialect dialect() {
+        return dialect;
+    }
+
+    @Override
     public boolean addsForeignKeysLater() {
         return dialect.capabilities().supports(Feature.ADD_CONSTRAINT);
     }

@@ -382,6 +382,13 @@ public final class Engine implements DdlExecutor, AutoCloseable {
         }
     }
 
+    @Override
+    public boolean hasType(@Nullable String schema, String name) {
+        try (Connection connection = connect()) {
+            return connection.hasType(schema, name);
+        }
+    }
+
     /** Connects, if this engine has not yet: it may depend on the server's version. */
     @Override
     public boolean addsForeignKeysLater() {
@@ -392,6 +399,7 @@ public final class Engine implements DdlExecutor, AutoCloseable {
     }
 
     /** Returns the dialect: that of the server's version after the first connection, before it that of the newest. */
+    @Override
     public Dialect dialect() {
         return source.dialect();
     }

@@ -8,6 +8,7 @@ import io.github.tribikos.schema.DdlExecutor;
 import io.github.tribikos.schema.Table;
 import io.github.tribikos.sql.Statement;
 import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Writes what an engine would run, without a database: {@link Engine#scripting}. Takes the database to be empty for
@@ -54,12 +55,19 @@ public final class Script implements DdlExecutor {
         return false;
     }
 
+    /** Always false: there is no database. */
+    @Override
+    public boolean hasType(@Nullable String schema, String name) {
+        return false;
+    }
+
     @Override
     public boolean addsForeignKeysLater() {
         return dialect.capabilities().supports(Feature.ADD_CONSTRAINT);
     }
 
     /** Returns the dialect whose SQL this writes. */
+    @Override
     public Dialect dialect() {
         return dialect;
     }

@@ -4,6 +4,7 @@ import io.github.tribikos.error.ArgumentException;
 import io.github.tribikos.sql.ColumnClause;
 import io.github.tribikos.sql.Condition;
 import io.github.tribikos.sql.Traversal;
+import io.github.tribikos.type.EnumType;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,11 +15,13 @@ import org.jspecify.annotations.Nullable;
 public final class CheckConstraint extends Constraint {
     private final Condition condition;
     private final boolean isNameExact;
+    private final @Nullable EnumType<?> labels;
 
     CheckConstraint(Table<?> table, @Nullable String name, Condition condition) {
         super(table, name);
         this.condition = condition;
         this.isNameExact = false;
+        this.labels = null;
         for (ColumnClause<?> column : Traversal.columns(condition)) {
             if (column.from() != table) {
                 throw new ArgumentException("The check" + (name == null ? "" : " \"" + name + "\"") + " of "
@@ -27,10 +30,23 @@ public final class CheckConstraint extends Constraint {
         }
     }
 
-    private CheckConstraint(CheckConstraint original, Table<?> table, boolean isNameExact) {
+    /** The check of a column whose labels the database may know by its type. */
+    static CheckConstraint ofLabels(Table<?> table, Column<?> column, EnumType<?> labels) {
+        return new CheckConstraint(
+                new CheckConstraint(table, labels.typeName(), isOneOf(column, labels)), table, false, labels);
+    }
+
+    @SuppressWarnings("unchecked") // the column's type is that of the labels
+    private static <T> Condition isOneOf(Column<?> column, EnumType<T> labels) {
+        return ((Column<T>) column).in(labels.members());
+    }
+
+    private CheckConstraint(
+            CheckConstraint original, Table<?> table, boolean isNameExact, @Nullable EnumType<?> labels) {
         super(table, original.name());
         this.condition = original.condition;
         this.isNameExact = isNameExact;
+        this.labels = labels;
     }
 
     /**
@@ -39,7 +55,7 @@ public final class CheckConstraint extends Constraint {
      * @throws io.github.tribikos.error.StateException if the table is in use already
      */
     public CheckConstraint exactName() {
-        CheckConstraint changed = new CheckConstraint(this, table(), true);
+        CheckConstraint changed = new CheckConstraint(this, table(), true, labels);
         table().parts().replace(table(), this, changed);
         return changed;
     }
@@ -47,6 +63,11 @@ public final class CheckConstraint extends Constraint {
     /** Whether no naming convention makes the name longer. */
     public boolean isNameExact() {
         return isNameExact;
+    }
+
+    /** Returns the enumeration whose labels this holds a column to, null for a check that was declared by itself. */
+    public @Nullable EnumType<?> labels() {
+        return labels;
     }
 
     /** Returns the condition. */
@@ -61,7 +82,7 @@ public final class CheckConstraint extends Constraint {
 
     @Override
     CheckConstraint on(Table<?> alias) {
-        return new CheckConstraint(this, alias, isNameExact);
+        return new CheckConstraint(this, alias, isNameExact, labels);
     }
 
     @Override

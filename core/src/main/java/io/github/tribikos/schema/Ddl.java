@@ -19,7 +19,11 @@ public sealed interface Ddl
                 CreateSequence,
                 DropSequence,
                 CreateSchema,
-                DropSchema {
+                DropSchema,
+                CreateType,
+                DropType,
+                CreateDomain,
+                DropDomain {
     /** Returns how what was given no name is called. */
     default NamingConvention naming() {
         return NamingConvention.NONE;

@@ -2,6 +2,7 @@ package io.github.tribikos.schema;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** Collects the SQL of what it is to run. */
 final class DdlScript implements DdlExecutor {
@@ -19,6 +20,16 @@ final class DdlScript implements DdlExecutor {
     @Override
     public boolean hasTable(Table<?> table) {
         return false;
+    }
+
+    @Override
+    public boolean hasType(@Nullable String schema, String name) {
+        return false;
+    }
+
+    @Override
+    public DdlRenderer dialect() {
+        return dialect;
     }
 
     @Override

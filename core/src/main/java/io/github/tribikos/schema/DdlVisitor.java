@@ -44,4 +44,16 @@ public interface DdlVisitor<R> {
 
     /** {@code DROP SCHEMA}. */
     R visitDropSchema(DropSchema drop);
+
+    /** {@code CREATE TYPE ... AS ENUM}. */
+    R visitCreateType(CreateType create);
+
+    /** {@code DROP TYPE}. */
+    R visitDropType(DropType drop);
+
+    /** {@code CREATE DOMAIN}. */
+    R visitCreateDomain(CreateDomain create);
+
+    /** {@code DROP DOMAIN}. */
+    R visitDropDomain(DropDomain drop);
 }

@@ -2,6 +2,7 @@ package io.github.tribikos.schema;
 
 import io.github.tribikos.error.ArgumentException;
 import io.github.tribikos.sql.ColumnDefault;
+import io.github.tribikos.type.EnumType;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -92,6 +93,9 @@ final class DefinitionBuilder {
         ColumnOptions options = column.options();
         if (options.unique && !options.index) {
             all.add(new UniqueConstraint(table, null, List.of(column)));
+        }
+        if (column.type() instanceof EnumType<?> labels && labels.isChecked()) {
+            all.add(CheckConstraint.ofLabels(table, column, labels));
         }
         if (options.target != null) {
             all.add(new ForeignKeyConstraint(

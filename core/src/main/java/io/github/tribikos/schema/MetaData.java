@@ -109,7 +109,7 @@ public final class MetaData {
 
     /**
      * Creates the tables and their indexes, those referred to first; tables outside this set that they refer to are created
-     * too. Foreign keys that close a cycle are added after the tables where the database can do so. Nothing is changed on a table
+     * too, and before them the enumerations and domains of their columns. Foreign keys that close a cycle are added after the tables where the database can do so. Nothing is changed on a table
      * that exists.
      *
      * @throws ArgumentException if the set is empty
@@ -123,6 +123,11 @@ public final class MetaData {
         for (Table<?> table : order.tables()) {
             if (executor.checks(checkFirst) == CheckFirst.NONE || !executor.hasTable(table)) {
                 missing.add(table);
+            }
+        }
+        for (NamedTypes.Entry type : NamedTypes.of(missing, executor.dialect())) {
+            if (executor.checks(checkFirst) == CheckFirst.NONE || !executor.hasType(type.schema(), type.name())) {
+                executor.execute(type.create());
             }
         }
         for (Table<?> table : missing) {
@@ -144,7 +149,7 @@ public final class MetaData {
 
     /**
      * Drops the tables of this set, each before those it refers to, with their rows. Tables outside the set are left alone, also
-     * those that {@link #createAll} created because they were referred to.
+     * those that {@link #createAll} created because they were referred to; the enumerations and domains of the tables' columns go last.
      *
      * @throws ArgumentException if the set is empty
      */
@@ -170,6 +175,16 @@ public final class MetaData {
         for (Table<?> table : reversed) {
             if (existing.contains(table)) {
                 executor.execute(DropTable.of(table));
+            }
+        }
+        dropTypes(executor, checkFirst);
+    }
+
+    /** The types of all tables, also of those that are gone: the database refuses to drop what another table still has. */
+    private void dropTypes(DdlExecutor executor, CheckFirst checkFirst) {
+        for (NamedTypes.Entry type : NamedTypes.reversed(NamedTypes.of(tables.values(), executor.dialect()))) {
+            if (executor.checks(checkFirst) == CheckFirst.NONE || executor.hasType(type.schema(), type.name())) {
+                executor.execute(type.drop());
             }
         }
     }

@@ -3,6 +3,7 @@ package io.github.tribikos.sql;
 import io.github.tribikos.error.ArgumentException;
 import io.github.tribikos.type.BooleanType;
 import io.github.tribikos.type.CustomType;
+import io.github.tribikos.type.DomainType;
 import io.github.tribikos.type.EnumType;
 import io.github.tribikos.type.JsonType;
 import io.github.tribikos.type.MappedType;
@@ -23,6 +24,9 @@ enum Family {
     static Family of(SqlType<?> type) {
         if (type instanceof MappedType<?, ?> mapped) {
             return of(mapped.stored());
+        }
+        if (type instanceof DomainType<?> domain) {
+            return of(domain.base());
         }
         if (type instanceof NumberType<?>) {
             return NUMBER;

@@ -1,9 +1,23 @@
 package io.github.tribikos.type;
 
-/** DOUBLE PRECISION: {@link Double}, a binary floating point number of 53 bits of precision. */
+/** DOUBLE PRECISION and FLOAT: {@link Double}, a binary floating point number of 53 bits of precision. */
 public final class DoubleType extends NumberType<Double> {
-    DoubleType() {
+    /** The names of the type. */
+    enum Spelling {
+        DOUBLE_PRECISION,
+        FLOAT
+    }
+
+    private final Spelling spelling;
+
+    DoubleType(Spelling spelling) {
         super(Double.class);
+        this.spelling = spelling;
+    }
+
+    /** Whether it was asked for by the name FLOAT. */
+    public boolean isFloat() {
+        return spelling == Spelling.FLOAT;
     }
 
     @Override
@@ -17,7 +31,17 @@ public final class DoubleType extends NumberType<Double> {
     }
 
     @Override
+    public boolean equals(Object other) {
+        return other instanceof DoubleType that && that.spelling == spelling;
+    }
+
+    @Override
+    public int hashCode() {
+        return spelling.hashCode();
+    }
+
+    @Override
     public String toString() {
-        return "DOUBLE PRECISION";
+        return isFloat() ? "FLOAT" : "DOUBLE PRECISION";
     }
 }

@@ -13,21 +13,30 @@ public final class NumericType extends NumberType<BigDecimal> {
 
     private final int precision;
     private final int scale;
+    private final boolean decimal;
 
     NumericType() {
+        this(UNSPECIFIED, UNSPECIFIED, false);
+    }
+
+    private NumericType(int precision, int scale, boolean decimal) {
         super(BigDecimal.class);
-        this.precision = UNSPECIFIED;
-        this.scale = UNSPECIFIED;
+        this.precision = precision;
+        this.scale = scale;
+        this.decimal = decimal;
     }
 
     NumericType(int precision, int scale) {
-        super(BigDecimal.class);
-        this.precision = Arguments.positive("NUMERIC", "the precision", precision);
+        this(Arguments.positive("NUMERIC", "the precision", precision), scale, false);
         if (scale < 0 || scale > precision) {
             throw new ArgumentException(
                     "NUMERIC: the scale must be 0 to the precision (" + precision + "), but was " + scale + ".");
         }
-        this.scale = scale;
+    }
+
+    /** The same type by its other name. */
+    NumericType spelledDecimal() {
+        return new NumericType(precision, scale, true);
     }
 
     /** Returns the number of digits in all, or {@link #UNSPECIFIED}. */
@@ -52,7 +61,10 @@ public final class NumericType extends NumberType<BigDecimal> {
 
     @Override
     public boolean equals(Object other) {
-        return other instanceof NumericType that && that.precision == precision && that.scale == scale;
+        return other instanceof NumericType that
+                && that.precision == precision
+                && that.scale == scale
+                && that.decimal == decimal;
     }
 
     @Override
@@ -62,6 +74,7 @@ public final class NumericType extends NumberType<BigDecimal> {
 
     @Override
     public String toString() {
-        return precision == UNSPECIFIED ? "NUMERIC" : "NUMERIC(" + precision + ", " + scale + ")";
+        String name = decimal ? "DECIMAL" : "NUMERIC";
+        return precision == UNSPECIFIED ? name : name + "(" + precision + ", " + scale + ")";
     }
 }

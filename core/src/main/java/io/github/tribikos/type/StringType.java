@@ -1,5 +1,9 @@
 package io.github.tribikos.type;
 
+import io.github.tribikos.error.ArgumentException;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
 /** CHAR, VARCHAR and TEXT: {@link String}; the length counts characters. */
 public final class StringType extends SqlType<String> {
     /** No length given. */
@@ -17,11 +21,35 @@ public final class StringType extends SqlType<String> {
 
     private final Kind kind;
     private final int length;
+    private final @Nullable String collation;
 
     StringType(Kind kind, int length) {
+        this(kind, length == UNSPECIFIED ? length : Arguments.positive(kind.name(), "the length", length), null);
+    }
+
+    private StringType(Kind kind, int length, @Nullable String collation) {
         super(String.class);
         this.kind = kind;
-        this.length = length == UNSPECIFIED ? length : Arguments.positive(kind.name(), "the length", length);
+        this.length = length;
+        this.collation = collation;
+    }
+
+    /**
+     * Returns this type compared and sorted by a collation of the database's: {@code VARCHAR(50).collate("nb_NO")} renders {@code
+     * VARCHAR(50) COLLATE "nb_NO"} in a column's definition. The name is the database's own; {@link #withVariant} gives each its.
+     *
+     * @throws io.github.tribikos.error.ArgumentException if the name is empty or holds a NUL character
+     */
+    public StringType collate(String name) {
+        if (name.isEmpty() || name.indexOf('\0') >= 0) {
+            throw new ArgumentException("The name of a collation must not be empty or hold a NUL character.");
+        }
+        return new StringType(kind, length, name);
+    }
+
+    /** Returns the collation, or null for that of the database. */
+    public @Nullable String collation() {
+        return collation;
     }
 
     /** Returns the member of the family. */
@@ -41,7 +69,10 @@ public final class StringType extends SqlType<String> {
 
     @Override
     public boolean equals(Object other) {
-        return other instanceof StringType that && that.kind == kind && that.length == length;
+        return other instanceof StringType that
+                && that.kind == kind
+                && that.length == length
+                && Objects.equals(that.collation, collation);
     }
 
     @Override

@@ -69,8 +69,11 @@ public interface TypeVisitor<R> {
     /** UUID. */
     R visitUuid(UuidType type);
 
-    /** A Java enum stored by constant name. */
-    <E extends Enum<E>> R visitEnum(EnumType<E> type);
+    /** One of a list of labels. */
+    <T> R visitEnum(EnumType<T> type);
+
+    /** A type with a name and rules over another. */
+    <T> R visitDomain(DomainType<T> type);
 
     /** JSON as text. */
     R visitJson(JsonType type);

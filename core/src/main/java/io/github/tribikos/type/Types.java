@@ -28,13 +28,22 @@ public final class Types {
     public static final RealType REAL = new RealType();
 
     /** DOUBLE PRECISION: {@link Double}. */
-    public static final DoubleType DOUBLE = new DoubleType();
+    public static final DoubleType DOUBLE = new DoubleType(DoubleType.Spelling.DOUBLE_PRECISION);
+
+    /**
+     * FLOAT: {@link Double}. The standard's name of an approximate number whose precision the database chooses (ISO 9075-2, 6.1);
+     * where that is less than a {@code double} has, it is spelled as what has as much.
+     */
+    public static final DoubleType FLOAT = new DoubleType(DoubleType.Spelling.FLOAT);
 
     /** BOOLEAN: {@link Boolean}. */
     public static final BooleanType BOOLEAN = new BooleanType();
 
     /** TEXT, no declared length: {@link String}. */
     public static final StringType TEXT = new StringType(StringType.Kind.TEXT, StringType.UNSPECIFIED);
+
+    /** VARCHAR without a declared length, for databases that have it, and as the type of an array's elements: {@link String}. */
+    public static final StringType VARCHAR = new StringType(StringType.Kind.VARCHAR, StringType.UNSPECIFIED);
 
     /** BLOB, no declared length: {@code byte[]}. */
     public static final BinaryType BLOB = new BinaryType(BinaryType.Kind.BLOB, BinaryType.UNSPECIFIED);
@@ -66,6 +75,10 @@ public final class Types {
     /** UUID: {@link java.util.UUID}. */
     public static final UuidType UUID = new UuidType();
 
+    /** CHAR(32) with the hexadecimal digits of a UUID, the same on every database: {@link java.util.UUID}. */
+    public static final SqlType<java.util.UUID> UUID_CHARS =
+            CHAR(32).as(java.util.UUID.class, UuidText::parse, UuidText::digits);
+
     /** JSON as text: {@link String}. */
     public static final JsonType JSON = new JsonType();
 
@@ -77,6 +90,11 @@ public final class Types {
     /** NUMERIC({@code precision}, {@code scale}): {@link BigDecimal}; precision 1 or more, scale 0 to precision. */
     public static NumericType NUMERIC(int precision, int scale) {
         return new NumericType(precision, scale);
+    }
+
+    /** As {@link #NUMERIC(int, int)}, spelled {@code DECIMAL(precision, scale)}. */
+    public static NumericType DECIMAL(int precision, int scale) {
+        return new NumericType(precision, scale).spelledDecimal();
     }
 
     /** CHAR({@code length}): {@link String}; length in characters, 1 or more. */
@@ -124,6 +142,16 @@ public final class Types {
         return new TimestampType(precision);
     }
 
+    /** TIMESTAMP({@code precision}) WITH TIME ZONE: {@link java.time.OffsetDateTime}; 0 to 9 digits of a second's fraction. */
+    public static OffsetTimestampType TIMESTAMP_TZ(int precision) {
+        return new OffsetTimestampType(precision);
+    }
+
+    /** TIMESTAMP({@code precision}) WITH TIME ZONE: {@link java.time.Instant}; 0 to 9 digits of a second's fraction. */
+    public static InstantType INSTANT(int precision) {
+        return new InstantType(precision);
+    }
+
     /** INTERVAL DAY TO SECOND({@code precision}): {@link java.time.Duration}; 0 to 9 digits of a second's fraction. */
     public static IntervalType INTERVAL(int precision) {
         return new IntervalType(precision);
@@ -137,8 +165,13 @@ public final class Types {
         return new ArrayType<>(element, false);
     }
 
-    /** A Java enum, stored by constant name in a VARCHAR as long as the longest name. */
+    /** A Java enum, stored by constant name; see {@link EnumType}. */
     public static <E extends Enum<E>> EnumType<E> ENUM(Class<E> type) {
-        return new EnumType<>(type);
+        return EnumType.of(type);
+    }
+
+    /** One of the given texts; see {@link EnumType}. */
+    public static EnumType<String> ENUM(String first, String... more) {
+        return EnumType.of(first, more);
     }
 }

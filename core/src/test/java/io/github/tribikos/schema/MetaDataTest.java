@@ -5,11 +5,13 @@ import static io.github.tribikos.schema.Library.Books.BOOKS;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.github.tribikos.dialect.NeutralDialect;
 import io.github.tribikos.error.ArgumentException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 class MetaDataTest {
@@ -20,6 +22,97 @@ class MetaDataTest {
     private final LongColumn bId = b.bigint("id").primaryKey();
     private final LongColumn bA = b.bigint("a_id").references(() -> aId).index();
     private final LongColumn cB = c.bigint("b_id").references(() -> bId);
+
+    /** What a statement does, in words. */
+    private static final class Words implements DdlVisitor<String> {
+        @Override
+        public String visitCreateType(CreateType create) {
+            return "create " + create.type().typeName();
+        }
+
+        @Override
+        public String visitDropType(DropType drop) {
+            return "drop " + drop.type().typeName();
+        }
+
+        @Override
+        public String visitCreateDomain(CreateDomain create) {
+            return "create " + create.domain().typeName();
+        }
+
+        @Override
+        public String visitDropDomain(DropDomain drop) {
+            return "drop " + drop.domain().typeName();
+        }
+
+        @Override
+        public String visitCreateTable(CreateTable create) {
+            long keys = create.table().foreignKeys().stream()
+                    .filter(create::declares)
+                    .count();
+            return "create " + create.table() + " with " + keys;
+        }
+
+        @Override
+        public String visitDropTable(DropTable drop) {
+            return "drop " + drop.table();
+        }
+
+        @Override
+        public String visitCreateTableAs(CreateTableAs create) {
+            return "create " + create.table() + " as";
+        }
+
+        @Override
+        public String visitCreateView(CreateView create) {
+            return "show " + create.table();
+        }
+
+        @Override
+        public String visitDropView(DropView drop) {
+            return "hide " + drop.table();
+        }
+
+        @Override
+        public String visitCreateIndex(CreateIndex create) {
+            return "create " + create.index().name();
+        }
+
+        @Override
+        public String visitDropIndex(DropIndex drop) {
+            return "drop " + drop.index().name();
+        }
+
+        @Override
+        public String visitAddConstraint(AddConstraint add) {
+            return "add " + add.naming().nameOf(add.constraint());
+        }
+
+        @Override
+        public String visitDropConstraint(DropConstraint drop) {
+            return "unlink " + drop.naming().nameOf(drop.constraint());
+        }
+
+        @Override
+        public String visitCreateSequence(CreateSequence create) {
+            return "count by " + create.sequence();
+        }
+
+        @Override
+        public String visitDropSequence(DropSequence drop) {
+            return "no longer by " + drop.sequence();
+        }
+
+        @Override
+        public String visitCreateSchema(CreateSchema create) {
+            return "open " + create.name();
+        }
+
+        @Override
+        public String visitDropSchema(DropSchema drop) {
+            return "close " + drop.name();
+        }
+    }
 
     /** Notes what it is given instead of running it. */
     private static final class Recorder implements DdlExecutor {
@@ -38,76 +131,18 @@ class MetaDataTest {
         }
 
         @Override
+        public boolean hasType(@Nullable String schema, String name) {
+            return existing.contains(name);
+        }
+
+        @Override
+        public DdlRenderer dialect() {
+            return new NeutralDialect();
+        }
+
+        @Override
         public void execute(Ddl ddl) {
-            done.add(ddl.accept(new DdlVisitor<>() {
-                @Override
-                public String visitCreateTable(CreateTable create) {
-                    long keys = create.table().foreignKeys().stream()
-                            .filter(create::declares)
-                            .count();
-                    return "create " + create.table() + " with " + keys;
-                }
-
-                @Override
-                public String visitDropTable(DropTable drop) {
-                    return "drop " + drop.table();
-                }
-
-                @Override
-                public String visitCreateTableAs(CreateTableAs create) {
-                    return "create " + create.table() + " as";
-                }
-
-                @Override
-                public String visitCreateView(CreateView create) {
-                    return "show " + create.table();
-                }
-
-                @Override
-                public String visitDropView(DropView drop) {
-                    return "hide " + drop.table();
-                }
-
-                @Override
-                public String visitCreateIndex(CreateIndex create) {
-                    return "create " + create.index().name();
-                }
-
-                @Override
-                public String visitDropIndex(DropIndex drop) {
-                    return "drop " + drop.index().name();
-                }
-
-                @Override
-                public String visitAddConstraint(AddConstraint add) {
-                    return "add " + add.naming().nameOf(add.constraint());
-                }
-
-                @Override
-                public String visitDropConstraint(DropConstraint drop) {
-                    return "unlink " + drop.naming().nameOf(drop.constraint());
-                }
-
-                @Override
-                public String visitCreateSequence(CreateSequence create) {
-                    return "count by " + create.sequence();
-                }
-
-                @Override
-                public String visitDropSequence(DropSequence drop) {
-                    return "no longer by " + drop.sequence();
-                }
-
-                @Override
-                public String visitCreateSchema(CreateSchema create) {
-                    return "open " + create.name();
-                }
-
-                @Override
-                public String visitDropSchema(DropSchema drop) {
-                    return "close " + drop.name();
-                }
-            }));
+            done.add(ddl.accept(new Words()));
         }
 
         @Override

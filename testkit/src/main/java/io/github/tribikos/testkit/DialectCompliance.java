@@ -476,6 +476,13 @@ public abstract class DialectCompliance {
     }
 
     @Nested
+    class NamedTypes extends NamedTypeTests {
+        NamedTypes() {
+            super(DialectCompliance.this);
+        }
+    }
+
+    @Nested
     class Views extends ViewTests {
         Views() {
             super(DialectCompliance.this);

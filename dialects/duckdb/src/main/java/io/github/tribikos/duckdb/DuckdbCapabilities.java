@@ -40,6 +40,8 @@ final class DuckdbCapabilities {
                 .maxBinds(32_766) // it takes more, but the time grows with the square: 100,000 take 2 seconds
                 .maxIdentifierLength(DuckdbIdentifiers.MAX_LENGTH)
                 .style(SequenceStyle.NEXTVAL_TEXT)
+                .without(Feature.NAMED_ENUMS)
+                .without(Feature.DOMAINS, null, "Give the column the base type there: withVariant(...).")
                 .without(Feature.STORED_COLUMNS, null, "Use Computed.virtual(...).")
                 .without(Feature.DEFERRABLE_KEYS, Feature.DEFERRABLE_UNIQUE)
                 .without(Feature.MATCH_FULL)

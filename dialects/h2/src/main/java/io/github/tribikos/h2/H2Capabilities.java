@@ -41,6 +41,8 @@ final class H2Capabilities {
                 .rowsPerStatement(100)
                 .maxIdentifierLength(H2Identifiers.MAX_LENGTH)
                 .style(ComputedStyle.BARE)
+                .without(Feature.NAMED_ENUMS)
+                .without(Feature.DOMAINS, null, "Give the column the base type there: withVariant(...).")
                 .without(Feature.VIRTUAL_COLUMNS, null, "Use Computed.stored(...).")
                 .without(Feature.DEFERRABLE_KEYS, Feature.DEFERRABLE_UNIQUE)
                 .without(Feature.MATCH_FULL)

@@ -65,6 +65,8 @@ final class MysqlCapabilities {
                 .style(UpdateRowsStyle.JOIN_SELECT)
                 .style(DefaultValuesStyle.EMPTY_LISTS)
                 .style(server.isMariadb() ? UpsertStyle.ON_DUPLICATE_KEY_VALUES : UpsertStyle.ON_DUPLICATE_KEY_NEW)
+                .without(Feature.NAMED_ENUMS)
+                .without(Feature.DOMAINS, null, "Give the column the base type there: withVariant(...).")
                 .without(Feature.DROP_CONSTRAINT_CASCADE, null, "Drop what rests on it first.")
                 .without(
                         Feature.DROP_SCHEMA_CASCADE, null, "Leave it out: all that is in the schema is dropped anyway.")

@@ -113,7 +113,7 @@ final class MysqlCastTypes extends TypeCompiler {
     }
 
     @Override
-    public <E extends Enum<E>> String visitEnum(EnumType<E> type) {
+    public <T> String visitEnum(EnumType<T> type) {
         return "CHAR(" + type.length() + ")";
     }
 

@@ -17,8 +17,6 @@ import io.github.tribikos.type.TimeType;
 import io.github.tribikos.type.TimestampType;
 import io.github.tribikos.type.UnknownType;
 import io.github.tribikos.type.UuidType;
-import java.util.Arrays;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -60,7 +58,7 @@ final class MysqlTypeCompiler extends TypeCompiler {
 
     @Override
     public String visitDouble(DoubleType type) {
-        return "DOUBLE";
+        return "DOUBLE"; // also for FLOAT, which has the precision of a float here
     }
 
     @Override
@@ -131,10 +129,18 @@ final class MysqlTypeCompiler extends TypeCompiler {
     }
 
     @Override
-    public <E extends Enum<E>> String visitEnum(EnumType<E> type) {
-        return Arrays.stream(type.javaType().getEnumConstants())
-                .map(constant -> "'" + constant.name() + "'")
-                .collect(Collectors.joining(",", "ENUM(", ")"));
+    public <T> String visitEnum(EnumType<T> type) {
+        return type.isText() ? super.visitEnum(type) : new MysqlMembers<>("ENUM", type.labels(), label -> label).ddl();
+    }
+
+    @Override
+    public boolean isNative(EnumType<?> type) {
+        return !type.isText();
+    }
+
+    @Override
+    protected String collation(String name) {
+        return MysqlNames.word("collation", name);
     }
 
     @Override

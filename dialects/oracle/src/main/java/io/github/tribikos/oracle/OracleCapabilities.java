@@ -58,6 +58,8 @@ final class OracleCapabilities {
                 .function("now", "CURRENT_TIMESTAMP")
                 .maxBinds(65_535)
                 .maxIdentifierLength(OracleIdentifiers.MAX_LENGTH)
+                .without(Feature.NAMED_ENUMS)
+                .without(Feature.DOMAINS, null, "Give the column the base type there: withVariant(...).")
                 .without(Feature.CREATE_SCHEMA, null, "A schema belongs to a user here: CREATE USER.")
                 .without(Feature.CREATE_SCHEMA_CHECK, Feature.DROP_SCHEMA_CASCADE)
                 .without(Feature.INSERT_RETURNING, null, READ_AGAIN)

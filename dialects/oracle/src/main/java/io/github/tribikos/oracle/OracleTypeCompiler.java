@@ -56,7 +56,7 @@ final class OracleTypeCompiler extends TypeCompiler {
 
     @Override
     public String visitDouble(DoubleType type) {
-        return "BINARY_DOUBLE";
+        return type.isFloat() ? "FLOAT" : "BINARY_DOUBLE"; // FLOAT is decimal, of 126 binary digits
     }
 
     @Override
@@ -68,7 +68,8 @@ final class OracleTypeCompiler extends TypeCompiler {
     public String visitString(StringType type) {
         return switch (type.kind()) {
             case CHAR -> "CHAR(" + type.length() + " CHAR)";
-            case VARCHAR -> type.length() <= MOST_CHARACTERS ? "VARCHAR2(" + type.length() + " CHAR)" : "CLOB";
+            case VARCHAR ->
+                type.length() > 0 && type.length() <= MOST_CHARACTERS ? "VARCHAR2(" + type.length() + " CHAR)" : "CLOB";
             default -> "CLOB";
         };
     }
@@ -125,7 +126,7 @@ final class OracleTypeCompiler extends TypeCompiler {
     }
 
     @Override
-    public <E extends Enum<E>> String visitEnum(EnumType<E> type) {
+    public <T> String visitEnum(EnumType<T> type) {
         return super.visitEnum(type).replace("VARCHAR(", "VARCHAR2(").replace(")", " CHAR)");
     }
 

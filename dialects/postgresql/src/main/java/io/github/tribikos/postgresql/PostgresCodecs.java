@@ -9,6 +9,7 @@ import io.github.tribikos.type.BitString;
 import io.github.tribikos.type.BitType;
 import io.github.tribikos.type.Codec;
 import io.github.tribikos.type.ColumnArray;
+import io.github.tribikos.type.EnumType;
 import io.github.tribikos.type.IntervalType;
 import io.github.tribikos.type.JsonType;
 import io.github.tribikos.type.MonthIntervalType;
@@ -94,6 +95,18 @@ final class PostgresCodecs extends StandardCodecs {
     @SuppressWarnings("unchecked") // the elements of a list are values of the element type
     public <E extends @Nullable Object> Codec<?> visitArray(ArrayType<E> type) {
         return new PostgresArray(type, (Codec<Object>) codec(type.element()));
+    }
+
+    /** Whether the enumeration is a type of the database. */
+    static boolean isNative(EnumType<?> type) {
+        return type.typeName() != null && !type.isText();
+    }
+
+    @Override
+    public <T> Codec<?> visitEnum(EnumType<T> type) {
+        return isNative(type)
+                ? new ConvertedCodec<T, String>(PostgresUntyped.TEXT, label -> member(type, label), type::label)
+                : super.visitEnum(type);
     }
 
     @Override

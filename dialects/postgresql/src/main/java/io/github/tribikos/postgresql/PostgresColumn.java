@@ -66,13 +66,17 @@ final class PostgresColumn<T> implements ColumnArray<T> {
 
     private record Kind(String elementType, IntFunction<Object[]> arrays) {}
 
-    /** Returns null for other types: they go one by one. So does CHAR, which would lose spaces on the way to its column. */
+    /** Returns null for other types: they go one by one. So do CHAR, which would lose spaces on the way
+     * to its column, and enumerations of the database, whose arrays need their name. */
     static <T> @Nullable PostgresColumn<T> of(SqlType<T> type, Codec<T> codec) {
         SqlType<?> stored = type;
         while (stored instanceof MappedType<?, ?> mapped) {
             stored = mapped.stored();
         }
         if (stored instanceof StringType text && text.kind() == StringType.Kind.CHAR) {
+            return null;
+        }
+        if (stored instanceof EnumType<?> labels && PostgresCodecs.isNative(labels)) {
             return null;
         }
         Kind binary = BINARY.get(stored.getClass());

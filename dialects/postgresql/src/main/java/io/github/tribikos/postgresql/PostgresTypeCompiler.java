@@ -5,6 +5,8 @@ import io.github.tribikos.error.CompileException;
 import io.github.tribikos.type.ArrayType;
 import io.github.tribikos.type.BinaryType;
 import io.github.tribikos.type.BitType;
+import io.github.tribikos.type.DomainType;
+import io.github.tribikos.type.EnumType;
 import io.github.tribikos.type.InstantType;
 import io.github.tribikos.type.IntervalType;
 import io.github.tribikos.type.MonthIntervalType;
@@ -14,10 +16,13 @@ import io.github.tribikos.type.TimeType;
 import io.github.tribikos.type.TimestampType;
 import io.github.tribikos.type.TinyIntType;
 import io.github.tribikos.type.UnknownType;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** PostgreSQL's <a href="https://www.postgresql.org/docs/current/datatype.html">types</a>. BYTEA has no length. */
 final class PostgresTypeCompiler extends TypeCompiler {
+    private static final PostgresIdentifiers NAMES = new PostgresIdentifiers();
+
     @Override
     public String visitBinary(BinaryType type) {
         return "BYTEA";
@@ -71,6 +76,25 @@ final class PostgresTypeCompiler extends TypeCompiler {
     @Override
     public <E extends @Nullable Object> String visitArray(ArrayType<E> type) {
         return render(type.element()) + "[]";
+    }
+
+    @Override
+    public <T> String visitEnum(EnumType<T> type) {
+        return isNative(type) ? name(type.schemaName(), type.typeName()) : super.visitEnum(type);
+    }
+
+    @Override
+    public boolean isNative(EnumType<?> type) {
+        return PostgresCodecs.isNative(type);
+    }
+
+    @Override
+    public <T> String visitDomain(DomainType<T> type) {
+        return name(type.schemaName(), type.typeName());
+    }
+
+    private static String name(@Nullable String schema, @Nullable String name) {
+        return (schema == null ? "" : NAMES.quote(schema) + ".") + NAMES.quote(Objects.requireNonNull(name));
     }
 
     @Override

@@ -1,8 +1,7 @@
 package io.github.tribikos.postgresql;
 
 import io.github.tribikos.dialect.ConvertedCodec;
-import io.github.tribikos.dialect.ConvertedCodec.Conversion;
-import io.github.tribikos.dialect.UnreadableValue;
+import io.github.tribikos.type.EnumType;
 import io.github.tribikos.type.SqlType;
 import io.github.tribikos.type.Types;
 import java.math.BigDecimal;
@@ -113,19 +112,12 @@ public final class PostgresTypes {
 
     /**
      * A Java enum in a column of an <a href="https://www.postgresql.org/docs/current/datatype-enum.html">enumerated type</a> of the
-     * database's, whose labels are the names of the constants. {@code CREATE TYPE mood AS ENUM (...)} is yours to run.
+     * database's, whose labels are the names of the constants: short for {@code Types.ENUM(type).named(name)}.
      *
-     * @param name the type's name, as it stands in SQL
+     * @param name the type's name
      */
-    public static <E extends Enum<E>> SqlType<E> ENUM(String name, Class<E> type) {
-        Conversion<String, E> constant = label -> {
-            try {
-                return Enum.valueOf(type, label);
-            } catch (IllegalArgumentException e) {
-                throw new UnreadableValue("The stored label is no constant of the enum " + type.getSimpleName() + ".");
-            }
-        };
-        return new PostgresType<>(type, name, new ConvertedCodec<>(PostgresUntyped.TEXT, constant, Enum::name));
+    public static <E extends Enum<E>> EnumType<E> ENUM(String name, Class<E> type) {
+        return Types.ENUM(type).named(name);
     }
 
     private static SqlType<String> text(String name) {

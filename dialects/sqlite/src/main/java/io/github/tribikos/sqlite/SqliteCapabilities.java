@@ -55,6 +55,8 @@ final class SqliteCapabilities {
                 .maxBinds(32_766) // SQLITE_MAX_VARIABLE_NUMBER of the stock library since 3.32
                 .style(UpdateRowsStyle.ROW_BY_ROW) // a join with VALUES takes ten times as long, as measured
                 .style(UpsertStyle.ON_CONFLICT) // https://www.sqlite.org/lang_upsert.html
+                .without(Feature.NAMED_ENUMS)
+                .without(Feature.DOMAINS, null, "Give the column the base type there: withVariant(...).")
                 .without(Feature.SEQUENCES, null, "Use autoIncrement(), or a table with one row.")
                 .without(Feature.DEFERRABLE_UNIQUE, Feature.MATCH_FULL) // the latter is parsed, and not obeyed
                 .without(Feature.UPSERT_CONSTRAINT, null, "Name its columns in onConflict(...).")

@@ -56,6 +56,8 @@ final class SqlServerCapabilities {
                 // two go to the driver
                 .rowsPerStatement(1_000) // the most that VALUES takes
                 .maxIdentifierLength(SqlServerIdentifiers.MAX_LENGTH)
+                .without(Feature.NAMED_ENUMS)
+                .without(Feature.DOMAINS, null, "Give the column the base type there: withVariant(...).")
                 .without(Feature.DROP_CONSTRAINT_CASCADE, null, "Drop what rests on it first.")
                 .without(Feature.CREATE_SCHEMA_CHECK, null, "Ask sys.schemas first, or handle the error.")
                 .without(Feature.DROP_SCHEMA_CASCADE, null, "Drop what is in the schema first.")

@@ -1,6 +1,7 @@
 package io.github.tribikos.sqlserver;
 
 import io.github.tribikos.compile.TypeCompiler;
+import io.github.tribikos.error.ArgumentException;
 import io.github.tribikos.error.CompileException;
 import io.github.tribikos.type.ArrayType;
 import io.github.tribikos.type.BinaryType;
@@ -36,7 +37,7 @@ final class SqlServerTypeCompiler extends TypeCompiler {
 
     @Override
     public String visitDouble(DoubleType type) {
-        return "DOUBLE PRECISION";
+        return type.toString();
     }
 
     @Override
@@ -52,6 +53,15 @@ final class SqlServerTypeCompiler extends TypeCompiler {
             case VARCHAR -> fits ? "NVARCHAR(" + type.length() + ")" : "NVARCHAR(max)";
             default -> "NVARCHAR(max)";
         };
+    }
+
+    @Override
+    protected String collation(String name) {
+        if (!name.chars().allMatch(c -> c == '_' || (c < 128 && Character.isLetterOrDigit(c)))) {
+            throw new ArgumentException(
+                    "The name of a collation is letters, digits and underscores, but was \"" + name + "\".");
+        }
+        return name;
     }
 
     @Override
@@ -96,7 +106,7 @@ final class SqlServerTypeCompiler extends TypeCompiler {
     }
 
     @Override
-    public <E extends Enum<E>> String visitEnum(EnumType<E> type) {
+    public <T> String visitEnum(EnumType<T> type) {
         return "N" + super.visitEnum(type);
     }
 

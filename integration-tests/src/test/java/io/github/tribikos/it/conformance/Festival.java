@@ -2,12 +2,14 @@ package io.github.tribikos.it.conformance;
 
 import static io.github.tribikos.postgresql.PostgresTypes.INT4RANGE;
 import static io.github.tribikos.postgresql.PostgresTypes.JSONB;
+import static io.github.tribikos.sql.Sql.typeCoerce;
 import static io.github.tribikos.type.Types.ARRAY;
 import static io.github.tribikos.type.Types.INTEGER;
-import static io.github.tribikos.type.Types.TEXT;
+import static io.github.tribikos.type.Types.NUMERIC;
 
 import io.github.tribikos.postgresql.Range;
 import io.github.tribikos.schema.Column;
+import io.github.tribikos.schema.Computed;
 import io.github.tribikos.schema.MetaData;
 import io.github.tribikos.schema.NumberColumn;
 import io.github.tribikos.schema.ReferentialAction;
@@ -101,7 +103,9 @@ public final class Festival {
         public final Column<Integer> id = integer("id").identity().primaryKey();
         public final Column<String> name = varchar("name", 80).index();
         public final Column<@Nullable String> country = character("country", 2).nullable();
-        public final Column<String> genre = column("genre", NamedEnum.GENRE);
+        public final Column<String> genre = column(
+                "genre",
+                Types.ENUM("rock", "jazz", "folk", "electro", "classical").named("genre"));
         public final NumberColumn<@Nullable Short> formedYear =
                 smallint("formed_year").nullable();
         public final NumberColumn<@Nullable Double> rating =
@@ -169,7 +173,8 @@ public final class Festival {
         public final Column<String> email = varchar("email", 120).unique();
         public final Column<String> fullName = varchar("full_name", 80);
         public final Column<@Nullable LocalDate> bornOn = date("born_on").nullable();
-        public final Column<Tier> tier = column("tier", NamedEnum.TIER).defaultTo(Tier.BASIC);
+        public final Column<Tier> tier =
+                column("tier", Types.ENUM(Tier.class).named("tier")).defaultTo(Tier.BASIC);
         public final Column<@Nullable Boolean> newsletter = bool("newsletter").nullable();
         public final Column<LocalDateTime> registeredAt = timestamp("registered_at");
         public final Column<@Nullable String> phone = varchar("phone", 20).nullable();
@@ -285,8 +290,9 @@ public final class Festival {
         public final Column<String> item = varchar("item", 30);
         public final Column<Integer> qty = integer("qty");
         public final NumberColumn<BigDecimal> unitPrice = numeric("unit_price", 8, 2);
-        public final NumberColumn<@Nullable BigDecimal> lineTotal =
-                numeric("line_total", 10, 2).nullable();
+        public final NumberColumn<@Nullable BigDecimal> lineTotal = numeric("line_total", 10, 2)
+                .computed(Computed.stored(typeCoerce(qty, NUMERIC).times(unitPrice)))
+                .nullable();
 
         private PurchaseLine() {
             super("purchase_line", PurchaseLine::new);
@@ -313,7 +319,7 @@ public final class Festival {
     public static final class Setlist extends Table<Setlist> {
         public final Column<Integer> id = integer("id").primaryKey();
         public final Column<Integer> performanceId = integer("performance_id").references(() -> PERFORMANCE.id);
-        public final Column<List<String>> songs = column("songs", ARRAY(TEXT));
+        public final Column<List<String>> songs = column("songs", ARRAY(Types.VARCHAR));
         public final Column<@Nullable List<@Nullable Integer>> durations = column(
                         "durations", Types.<Integer>ARRAY(INTEGER).nullableElements())
                 .nullable();

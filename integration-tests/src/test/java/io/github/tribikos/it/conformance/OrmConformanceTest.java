@@ -70,10 +70,6 @@ class OrmConformanceTest {
         assertThat(recorded.keySet()).containsAll(cases.keySet());
     }
 
-    private static boolean isExact(OrmCase each) {
-        return exact.values().stream().allMatch(byId -> byId.getOrDefault(each.id, true));
-    }
-
     private static void write(Path file) throws IOException {
         List<OrmCase> good = cases.values().stream()
                 .filter(each -> !failed.contains(each.id))

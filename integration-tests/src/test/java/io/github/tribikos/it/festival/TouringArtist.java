@@ -2,13 +2,13 @@ package io.github.tribikos.it.festival;
 
 import static io.github.tribikos.it.conformance.Festival.PERFORMANCE;
 
-import io.github.tribikos.it.conformance.NamedEnum;
 import io.github.tribikos.it.festival.Variants.Place;
 import io.github.tribikos.orm.mapping.Entity;
 import io.github.tribikos.orm.mapping.Many;
 import io.github.tribikos.orm.mapping.Relationship;
 import io.github.tribikos.schema.Column;
 import io.github.tribikos.schema.NumberColumn;
+import io.github.tribikos.type.Types;
 import java.math.BigDecimal;
 import org.jspecify.annotations.Nullable;
 
@@ -19,7 +19,8 @@ public class TouringArtist {
     public static final Column<String> NAME = TABLE.varchar("name", 80).index();
     public static final Column<@Nullable String> COUNTRY =
             TABLE.character("country", 2).nullable();
-    public static final Column<String> GENRE = TABLE.column("genre", NamedEnum.GENRE);
+    public static final Column<String> GENRE = TABLE.column(
+            "genre", Types.ENUM("rock", "jazz", "folk", "electro", "classical").named("genre"));
     public static final NumberColumn<@Nullable Short> FORMED_YEAR =
             TABLE.smallint("formed_year").nullable();
     public static final NumberColumn<@Nullable Double> RATING =

@@ -65,8 +65,10 @@ public final class Variants {
         public static final Column<String> FULL_NAME = TABLE.varchar("full_name", 80);
         public static final Column<java.time.@Nullable LocalDate> BORN_ON =
                 TABLE.date("born_on").nullable();
-        public static final Column<io.github.tribikos.it.conformance.Festival.Tier> TIER =
-                TABLE.column("tier", io.github.tribikos.it.conformance.NamedEnum.TIER);
+        public static final Column<io.github.tribikos.it.conformance.Festival.Tier> TIER = TABLE.column(
+                "tier",
+                Types.ENUM(io.github.tribikos.it.conformance.Festival.Tier.class)
+                        .named("tier"));
         public static final Column<@Nullable Boolean> NEWSLETTER =
                 TABLE.bool("newsletter").nullable();
         public static final Column<LocalDateTime> REGISTERED_AT = TABLE.timestamp("registered_at");
@@ -236,7 +238,7 @@ public final class Variants {
                 TABLE.integer("id").autoIncrement().primaryKey();
         public static final Column<String> NAME = TABLE.varchar("name", 20);
         public static final Column<@Nullable String> NOTE =
-                TABLE.column("note", Types.TEXT).nullable();
+                TABLE.column("note", Types.VARCHAR).nullable();
         public static final Column<java.time.@Nullable LocalDate> MADE_ON =
                 TABLE.date("made_on").nullable();
 

@@ -1,11 +1,11 @@
 package io.github.tribikos.it.festival;
 
 import io.github.tribikos.it.conformance.Festival.Tier;
-import io.github.tribikos.it.conformance.NamedEnum;
 import io.github.tribikos.orm.mapping.Entity;
 import io.github.tribikos.orm.mapping.Many;
 import io.github.tribikos.orm.mapping.Relationship;
 import io.github.tribikos.schema.Column;
+import io.github.tribikos.type.Types;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import org.jspecify.annotations.Nullable;
@@ -18,7 +18,8 @@ public class Visitor {
     public static final Column<String> FULL_NAME = TABLE.varchar("full_name", 80);
     public static final Column<@Nullable LocalDate> BORN_ON =
             TABLE.date("born_on").nullable();
-    public static final Column<Tier> TIER = TABLE.column("tier", NamedEnum.TIER).defaultTo(Tier.BASIC);
+    public static final Column<Tier> TIER =
+            TABLE.column("tier", Types.ENUM(Tier.class).named("tier")).defaultTo(Tier.BASIC);
     public static final Column<@Nullable Boolean> NEWSLETTER =
             TABLE.bool("newsletter").nullable();
     public static final Column<LocalDateTime> REGISTERED_AT = TABLE.timestamp("registered_at");

@@ -55,7 +55,7 @@ final class ChangeCases {
                                         List.of(season(2030, "a", 1), season(2031, "b", 2)),
                                         (row, each) -> row.set(Season.YEAR, requireNonNull(each.year))
                                                 .set(Season.TITLE, requireNonNull(each.title))
-                                                .set(Season.VISITORS, each.visitors))));
+                                                .set(Season.VISITORS, requireNonNull(each.visitors)))));
         cases.add("bulk.002", run -> {
                     List<Tag> tags = run.s()
                             .execute(insert(Tag.TABLE)

@@ -4,9 +4,13 @@ import static io.github.tribikos.it.conformance.Festival.ARTIST_TAG;
 import static io.github.tribikos.it.conformance.Festival.LOST_ITEM;
 import static io.github.tribikos.it.conformance.Festival.PERFORMANCE;
 import static io.github.tribikos.it.conformance.Festival.PURCHASE;
+import static io.github.tribikos.it.conformance.Festival.PURCHASE_LINE;
 import static io.github.tribikos.it.conformance.Festival.SEASON;
+import static io.github.tribikos.it.conformance.Festival.SETLIST;
 import static io.github.tribikos.it.conformance.Festival.STAGE;
 import static io.github.tribikos.it.conformance.Festival.TECHNICIAN;
+import static io.github.tribikos.it.conformance.Festival.VISITOR;
+import static io.github.tribikos.type.Types.ENUM;
 
 import io.github.tribikos.it.conformance.Cases;
 import io.github.tribikos.it.conformance.Cases.Case;
@@ -51,6 +55,11 @@ final class DdlTableCases {
         checksAndDefaults(cases);
         cases.ddl("core.ddl_table.001", () -> CreateTable.of(LOST_ITEM));
         cases.ddl("core.ddl_table.002", () -> CreateTable.of(SEASON));
+        cases.ddl("core.ddl_table.007", () -> CreateTable.of(VISITOR))
+                .accept("default", DATETIME)
+                .accept("mysql,mariadb", DIGITS);
+        cases.ddl("core.ddl_table.015", () -> CreateTable.of(PURCHASE_LINE));
+        cases.ddl("core.ddl_table.017", () -> CreateTable.of(SETLIST));
         cases.ddl("core.ddl_table.008", () -> CreateTable.of(ARTIST_TAG))
                 .accept("default,sqlite,postgresql,mysql,mariadb", NUMBER);
         cases.ddl("core.ddl_table.010", () -> CreateTable.of(PURCHASE))
@@ -117,6 +126,13 @@ final class DdlTableCases {
                     t.bigint("parent_id").references(() -> id).nullable();
                 })
                 .accept("sqlite", ROWID);
+        gadget(
+                cases,
+                "051",
+                t -> t.column(
+                                "size",
+                                ENUM("small", "large").named("size").asText(10).checked())
+                        .nullable());
         gadget(cases, "053", t -> t.primaryKey(t.integer("order"), t.integer("Mixed Case")));
         cases.ddl(
                 "core.ddl_table.067",

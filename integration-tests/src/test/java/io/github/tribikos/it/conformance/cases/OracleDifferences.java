@@ -56,6 +56,12 @@ final class OracleDifferences {
                 cases,
                 "RAW(16) for a UUID, VARCHAR2 and CHAR counted in characters, RAW for VARBINARY: the types that there are"
                         + MANUAL + "Data-Types.html)",
+                "ddl_table.007",
+                "ddl_table.051",
+                "type_ddl.028",
+                "type_ddl.030",
+                "type_ddl.031",
+                "type_ddl.032",
                 "type_ddl.027",
                 "type_ddl.034",
                 "type_ddl.035",

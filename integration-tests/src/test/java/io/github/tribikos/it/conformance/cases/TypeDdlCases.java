@@ -6,7 +6,10 @@ import static io.github.tribikos.type.Types.BIT_VARYING;
 import static io.github.tribikos.type.Types.BLOB;
 import static io.github.tribikos.type.Types.CHAR;
 import static io.github.tribikos.type.Types.DATE;
+import static io.github.tribikos.type.Types.DECIMAL;
 import static io.github.tribikos.type.Types.DOUBLE;
+import static io.github.tribikos.type.Types.ENUM;
+import static io.github.tribikos.type.Types.FLOAT;
 import static io.github.tribikos.type.Types.INTEGER;
 import static io.github.tribikos.type.Types.INTERVAL;
 import static io.github.tribikos.type.Types.JSON;
@@ -18,14 +21,21 @@ import static io.github.tribikos.type.Types.TIME;
 import static io.github.tribikos.type.Types.TIMESTAMP;
 import static io.github.tribikos.type.Types.TIME_TZ;
 import static io.github.tribikos.type.Types.UUID;
+import static io.github.tribikos.type.Types.UUID_CHARS;
 import static io.github.tribikos.type.Types.VARBINARY;
 import static io.github.tribikos.type.Types.VARCHAR;
 
 import io.github.tribikos.it.conformance.Cases;
 import io.github.tribikos.it.conformance.Cases.Case;
+import io.github.tribikos.it.conformance.Festival;
 import io.github.tribikos.postgresql.PostgresTypes;
+import io.github.tribikos.schema.CreateDomain;
 import io.github.tribikos.schema.CreateTable;
+import io.github.tribikos.schema.CreateType;
+import io.github.tribikos.schema.Domain;
+import io.github.tribikos.schema.DropType;
 import io.github.tribikos.schema.Table;
+import io.github.tribikos.type.EnumType;
 import io.github.tribikos.type.SqlType;
 
 /** The cases of {@code core.type_ddl}. */
@@ -44,6 +54,27 @@ final class TypeDdlCases {
         column(cases, "001", INTEGER);
         column(cases, "002", SMALLINT);
         column(cases, "005", NUMERIC(12, 4));
+        column(cases, "007", FLOAT)
+                .accept(
+                        "mysql,mariadb",
+                        "DOUBLE for FLOAT, which has the precision of a Java float"
+                                + " (https://dev.mysql.com/doc/refman/8.4/en/floating-point-types.html); design 2.11: no value is changed silently");
+        column(cases, "028", UUID_CHARS);
+        column(cases, "030", ENUM("a", "bb", "ccc").named("letters"));
+        column(cases, "031", ENUM(Festival.Tier.class).named("tier"));
+        column(cases, "032", ENUM("a", "b").asText());
+        column(cases, "043", DECIMAL(5, 2));
+        columns(cases, "057", ENUM("x", "y").named("xy"), Domain.of("posint", INTEGER));
+        EnumType<String> mood = ENUM("ok", "sad").named("mood");
+        cases.ddl("core.type_ddl.064", () -> CreateType.of(mood));
+        cases.ddl("core.type_ddl.064", () -> DropType.of(mood));
+        cases.ddl(
+                        "core.type_ddl.064",
+                        () -> CreateDomain.of(
+                                Domain.of("positive", INTEGER).notNull().check("ck_pos", value -> value.gt(0))))
+                .accept(
+                        "postgresql",
+                        "CONSTRAINT ck_pos before CHECK, which it names, and behind NOT NULL (README, quirks of core.type_ddl.064)");
         column(cases, "009", DOUBLE).accept("default,sqlite", DOUBLE_NAME);
         column(cases, "015", TEXT);
         column(cases, "016", TEXT);
