@@ -30,10 +30,10 @@ class ArchitectureTest {
             ROOT + ".error..",
             ROOT + ".type..",
             ROOT + ".sql..",
+            ROOT + ".event..",
             ROOT + ".schema..",
             ROOT + ".compile..",
             ROOT + ".dialect..",
-            ROOT + ".event..",
             ROOT + ".engine..",
             ROOT + ".reflect..",
             ROOT);

@@ -1,10 +1,7 @@
 package io.github.tribikos.compile;
 
 import io.github.tribikos.error.CompileException;
-import io.github.tribikos.schema.Column;
 import io.github.tribikos.schema.Table;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
@@ -25,10 +22,11 @@ final class DdlComments {
         }
     }
 
-    String of(Column<?> column) {
-        return column.comment() != null && capabilities.style(CommentStyle.class) == CommentStyle.CLAUSE
-                ? " COMMENT " + literal.apply(column.comment())
-                : sqlComment(column.comment());
+    /** Behind a column, whose comment it is. */
+    String behind(@Nullable String comment) {
+        return comment != null && capabilities.style(CommentStyle.class) == CommentStyle.CLAUSE
+                ? " COMMENT " + literal.apply(comment)
+                : sqlComment(comment);
     }
 
     /** Where SQLite keeps it: what follows the last parenthesis is cut from the text it stores. */
@@ -40,22 +38,6 @@ final class DdlComments {
         return table.comment() != null && capabilities.style(CommentStyle.class) == CommentStyle.CLAUSE
                 ? " COMMENT=" + literal.apply(table.comment())
                 : "";
-    }
-
-    List<String> statements(Table<?> table, String tableName, UnaryOperator<String> quote) {
-        List<String> statements = new ArrayList<>();
-        if (capabilities.style(CommentStyle.class) == CommentStyle.COMMENT_ON) {
-            if (table.comment() != null) {
-                statements.add("COMMENT ON TABLE " + tableName + " IS " + literal.apply(table.comment()));
-            }
-            for (Column<?> column : table.columns()) {
-                if (column.comment() != null) {
-                    statements.add("COMMENT ON COLUMN " + tableName + "." + quote.apply(column.name()) + " IS "
-                            + literal.apply(column.comment()));
-                }
-            }
-        }
-        return statements;
     }
 
     private String sqlComment(@Nullable String text) {

@@ -6,7 +6,6 @@ import io.github.tribikos.schema.CheckConstraint;
 import io.github.tribikos.schema.Column;
 import io.github.tribikos.schema.Computed;
 import io.github.tribikos.schema.Constraint;
-import io.github.tribikos.schema.ConstraintVisitor;
 import io.github.tribikos.schema.CreateDomain;
 import io.github.tribikos.schema.CreateIndex;
 import io.github.tribikos.schema.CreateSchema;
@@ -17,7 +16,6 @@ import io.github.tribikos.schema.CreateType;
 import io.github.tribikos.schema.CreateView;
 import io.github.tribikos.schema.Ddl;
 import io.github.tribikos.schema.DdlVisitor;
-import io.github.tribikos.schema.Deferrable;
 import io.github.tribikos.schema.Domain;
 import io.github.tribikos.schema.DropConstraint;
 import io.github.tribikos.schema.DropDomain;
@@ -27,16 +25,13 @@ import io.github.tribikos.schema.DropSequence;
 import io.github.tribikos.schema.DropTable;
 import io.github.tribikos.schema.DropType;
 import io.github.tribikos.schema.DropView;
-import io.github.tribikos.schema.ForeignKeyConstraint;
 import io.github.tribikos.schema.Identity;
 import io.github.tribikos.schema.Index;
-import io.github.tribikos.schema.NamingConvention;
-import io.github.tribikos.schema.PrimaryKey;
-import io.github.tribikos.schema.ReferentialAction;
 import io.github.tribikos.schema.Sequence;
+import io.github.tribikos.schema.SetComment;
 import io.github.tribikos.schema.Table;
-import io.github.tribikos.schema.UniqueConstraint;
-import io.github.tribikos.sql.ClauseElement;
+import io.github.tribikos.schema.TextDdl;
+import io.github.tribikos.sql.Cast;
 import io.github.tribikos.sql.Expression;
 import io.github.tribikos.sql.FunctionCall;
 import io.github.tribikos.sql.OrderTerm;
@@ -48,6 +43,7 @@ import io.github.tribikos.type.EnumType;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.StringJoiner;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -56,14 +52,11 @@ import org.jspecify.annotations.Nullable;
  * Renders CREATE, DROP and ALTER: neutral SQL, laid out as SQLAlchemy does, one column or constraint a line. What differs is
  * data in {@link Capabilities}; a dialect overrides the one method whose text has another shape. Made anew for each use.
  */
-public class DdlCompiler implements DdlVisitor<List<String>>, ConstraintVisitor<String> {
+public class DdlCompiler extends ConstraintCompiler implements DdlVisitor<List<String>> {
     private final CompilerContext context;
     private final Capabilities capabilities;
-    private final IdentifierPreparer identifiers;
     private final Supplier<? extends InlineRenderer> inline;
     private final DdlComments comments;
-    private SchemaTranslation schemas = SchemaTranslation.NONE;
-    private NamingConvention naming = NamingConvention.NONE;
 
     /**
      * Creates a compiler.
@@ -72,11 +65,11 @@ public class DdlCompiler implements DdlVisitor<List<String>>, ConstraintVisitor<
      * @param inline gives a fresh renderer for each expression in a check, default or index
      */
     public DdlCompiler(CompilerContext context, Supplier<? extends InlineRenderer> inline) {
+        super(context, inline);
         this.context = context;
         this.capabilities = context.capabilities();
-        this.identifiers = context.identifiers();
         this.inline = inline;
-        this.comments = new DdlComments(capabilities, text -> inline.get().literal(text));
+        this.comments = new DdlComments(capabilities, this::literal);
     }
 
     /**
@@ -86,8 +79,7 @@ public class DdlCompiler implements DdlVisitor<List<String>>, ConstraintVisitor<
      * @throws CompileException if the database lacks what is asked for
      */
     public final List<String> render(Ddl ddl, SchemaTranslation translation) {
-        schemas = translation;
-        naming = ddl.naming();
+        begin(ddl, translation);
         return ddl.accept(this);
     }
 
@@ -98,23 +90,96 @@ public class DdlCompiler implements DdlVisitor<List<String>>, ConstraintVisitor<
         Table<?> table = create.table();
         comments.require(table);
         List<String> lines = new ArrayList<>();
-        table.columns().forEach(column -> lines.add(columnDefinition(column)));
+        for (Column<?> column : table.columns()) {
+            if (!column.isSystem()) {
+                lines.add(columnDefinition(column));
+            }
+        }
         for (Constraint constraint : table.constraints()) {
-            if (create.declares(constraint) && !isKeptByType(constraint)) {
+            if (create.declares(constraint) && isPart(constraint)) {
                 lines.add(constraint.accept(this));
             }
         }
         List<String> statements = new ArrayList<>(createSequences(create));
-        statements.add("CREATE TABLE " + (create.isIfNotExists() ? "IF NOT EXISTS " : "") + tableName(table) + " ("
-                + comments.afterOpening(table) + "\n\t" + String.join(", \n\t", lines) + "\n)" + tableOptions(table));
-        statements.addAll(comments.statements(table, tableName(table), this::quote));
+        statements.add("CREATE " + tableKind(table) + "TABLE " + (create.isIfNotExists() ? "IF NOT EXISTS " : "")
+                + tableName(table) + " (" + comments.afterOpening(table) + "\n\t" + String.join(", \n\t", lines) + "\n)"
+                + tableOptions(table));
+        comments(create, statements);
         return List.copyOf(statements);
     }
 
-    private boolean isKeptByType(Constraint constraint) {
-        return constraint instanceof CheckConstraint check
+    /** Returns what stands before TABLE, with a space behind it: {@code TEMPORARY }. */
+    protected String tableKind(Table<?> table) {
+        return table.isTemporary() ? temporary() : "";
+    }
+
+    private String temporary() {
+        capabilities.require(Feature.TEMPORARY_TABLES);
+        return capabilities.style(TemporaryStyle.class).word() + " ";
+    }
+
+    /** The comments that are statements of their own. */
+    private void comments(CreateTable create, List<String> statements) {
+        Table<?> table = create.table();
+        if (capabilities.style(CommentStyle.class) == CommentStyle.COMMENT_ON) {
+            if (table.comment() != null) {
+                statements.add(tableComment(table, table.comment()));
+            }
+            for (Column<?> column : table.columns()) {
+                if (column.comment() != null) {
+                    statements.add(columnComment(column, column.comment()));
+                }
+            }
+        }
+        for (Constraint constraint : table.constraints()) {
+            if (constraint.comment() != null && create.declares(constraint) && isPart(constraint)) {
+                statements.add(constraintComment(constraint, constraint.comment()));
+            }
+        }
+    }
+
+    @Override
+    public List<String> visitSetComment(SetComment set) {
+        if (set.constraint() != null) {
+            return List.of(constraintComment(set.constraint(), set.text()));
+        }
+        capabilities.require(Feature.SET_COMMENT);
+        return List.of(
+                set.column() == null ? tableComment(set.table(), set.text()) : columnComment(set.column(), set.text()));
+    }
+
+    /** Returns the statement that sets the comment of a table, null for none. */
+    protected String tableComment(Table<?> table, @Nullable String text) {
+        return "COMMENT ON TABLE " + tableName(table) + " IS " + comment(text);
+    }
+
+    /** Returns the statement that sets the comment of a column, null for none. */
+    protected String columnComment(Column<?> column, @Nullable String text) {
+        return "COMMENT ON COLUMN " + tableName(column.from()) + "." + quote(column.name()) + " IS " + comment(text);
+    }
+
+    private String constraintComment(Constraint constraint, @Nullable String text) {
+        capabilities.require(Feature.CONSTRAINT_COMMENTS);
+        return "COMMENT ON CONSTRAINT " + requireName(constraint) + " ON " + tableName(constraint.table()) + " IS "
+                + comment(text);
+    }
+
+    /** Returns a comment as a literal, or what takes it away. */
+    protected String comment(@Nullable String text) {
+        return text == null ? "NULL" : literal(text);
+    }
+
+    @Override
+    public List<String> visitText(TextDdl text) {
+        return text.statements(context.dialectName());
+    }
+
+    /** Whether a constraint is there on this database, and no type sees to it: an enumeration of the database needs no check. */
+    protected boolean isPart(Constraint constraint) {
+        boolean isKeptByType = constraint instanceof CheckConstraint check
                 && check.labels() != null
                 && context.types().isNative(check.labels());
+        return constraint.isOn(context.dialectName()) && !isKeptByType;
     }
 
     @Override
@@ -133,7 +198,7 @@ public class DdlCompiler implements DdlVisitor<List<String>>, ConstraintVisitor<
 
     @Override
     public List<String> visitCreateTableAs(CreateTableAs create) {
-        return List.of("CREATE " + (create.isTemporary() ? "TEMPORARY " : "") + "TABLE "
+        return List.of("CREATE " + (create.isTemporary() ? temporary() : "") + "TABLE "
                 + (create.isIfNotExists() ? "IF NOT EXISTS " : "") + tableName(create.table()) + " AS "
                 + query(create.query()));
     }
@@ -161,7 +226,7 @@ public class DdlCompiler implements DdlVisitor<List<String>>, ConstraintVisitor<
     }
 
     private String query(Query<?> query) {
-        return inline.get().literals(query, schemas);
+        return inline.get().literals(query, schemas());
     }
 
     private List<String> createSequences(CreateTable create) {
@@ -183,21 +248,6 @@ public class DdlCompiler implements DdlVisitor<List<String>>, ConstraintVisitor<
         return schemaPrefix(table) + quote(shortened(table.tableName() + "_" + column.name() + "_seq"));
     }
 
-    /** Returns {@code schema.table}, quoted. */
-    protected String tableName(Table<?> table) {
-        return schemaPrefix(table) + quote(table.tableName());
-    }
-
-    /** Returns {@code schema.} as it stands before the name of a table or index, or nothing. */
-    protected final String schemaPrefix(Table<?> table) {
-        String schema = schemas.apply(table.schemaName());
-        if (schema == null) {
-            return "";
-        }
-        capabilities.require(Feature.SCHEMAS);
-        return quote(schema) + ".";
-    }
-
     /** Returns what follows the closing parenthesis of CREATE TABLE; with a space or line break before it. */
     protected String tableOptions(Table<?> table) {
         return comments.afterClosing(table);
@@ -206,17 +256,26 @@ public class DdlCompiler implements DdlVisitor<List<String>>, ConstraintVisitor<
     // Columns.
 
     /** Returns a column's line: {@code name VARCHAR(9) DEFAULT 'x' NOT NULL}. */
-    protected String columnDefinition(Column<?> column) {
+    protected final String columnDefinition(Column<?> column) {
+        return columnDefinition(column, column.comment());
+    }
+
+    /** As {@link #columnDefinition(Column)}, with another comment or, null, none. */
+    protected final String columnDefinition(Column<?> column, @Nullable String comment) {
+        return columnParts(column) + comments.behind(comment);
+    }
+
+    private String columnParts(Column<?> column) {
         GeneratedStyle generated = generated(column);
         Computed computed = column.computed();
         if (computed != null && capabilities.style(ComputedStyle.class) == ComputedStyle.UNTYPED) {
-            return quote(column.name()) + computedClause(computed) + columnChecks(column) + comments.of(column);
+            return quote(column.name()) + computedClause(computed) + columnChecks(column) + columnEnd(column);
         }
         return quote(column.name()) + " " + columnType(column, generated) + defaultClause(column)
                 + (computed == null ? "" : computedClause(computed))
                 + sequenceClause(column, generated) + identityClause(column, generated) + nullClause(column, generated)
-                + columnChecks(column)
-                + comments.of(column);
+                + columnEnd(column)
+                + columnChecks(column);
     }
 
     private String computedClause(Computed computed) {
@@ -278,6 +337,11 @@ public class DdlCompiler implements DdlVisitor<List<String>>, ConstraintVisitor<
                 + (generated == GeneratedStyle.AUTO_INCREMENT ? " AUTO_INCREMENT" : "");
     }
 
+    /** Returns what stands behind the column but for its checks and comment, with a space before it. */
+    protected String columnEnd(Column<?> column) {
+        return "";
+    }
+
     private String columnChecks(Column<?> column) {
         return column.checks().stream().map(check -> " " + check.accept(this)).collect(Collectors.joining());
     }
@@ -331,7 +395,7 @@ public class DdlCompiler implements DdlVisitor<List<String>>, ConstraintVisitor<
     }
 
     private String name(Sequence sequence) {
-        String schema = schemas.apply(sequence.schemaName());
+        String schema = schemas().apply(sequence.schemaName());
         return (schema == null ? "" : quote(schema) + ".") + quote(sequence.name());
     }
 
@@ -357,7 +421,7 @@ public class DdlCompiler implements DdlVisitor<List<String>>, ConstraintVisitor<
     }
 
     private String schema(String name) {
-        String translated = schemas.apply(name);
+        String translated = schemas().apply(name);
         if (translated == null) {
             throw new CompileException(
                     "The schema \"" + name + "\" is translated to the connection's own, which is neither"
@@ -412,87 +476,7 @@ public class DdlCompiler implements DdlVisitor<List<String>>, ConstraintVisitor<
         return (schema == null ? "" : quote(schema) + ".") + quote(type.typeName());
     }
 
-    private String literal(String text) {
-        return inline.get().literal(text);
-    }
-
-    // Constraints.
-
-    @Override
-    public String visitPrimaryKey(PrimaryKey key) {
-        return constraintName(key) + "PRIMARY KEY (" + columnNames(key.columns()) + ")";
-    }
-
-    @Override
-    public String visitUnique(UniqueConstraint unique) {
-        return constraintName(unique) + "UNIQUE (" + columnNames(unique.columns()) + ")"
-                + deferrable(unique.deferrable(), Feature.DEFERRABLE_UNIQUE);
-    }
-
-    @Override
-    public String visitCheck(CheckConstraint check) {
-        return constraintName(check) + "CHECK (" + inline(check.condition()) + ")";
-    }
-
-    @Override
-    public String visitForeignKey(ForeignKeyConstraint key) {
-        return constraintName(key) + foreignKey(key);
-    }
-
-    /** Returns {@code FOREIGN KEY(author_id) REFERENCES authors (id) ON DELETE CASCADE}. */
-    protected String foreignKey(ForeignKeyConstraint key) {
-        return "FOREIGN KEY(" + columnNames(key.columns()) + ") REFERENCES " + referencedTable(key) + " ("
-                + columnNames(key.targets()) + ")" + match(key) + action(" ON DELETE ", key.onDelete())
-                + action(" ON UPDATE ", key.onUpdate()) + deferrable(key.deferrable(), Feature.DEFERRABLE_KEYS);
-    }
-
-    private String match(ForeignKeyConstraint key) {
-        if (key.isMatchFull()) {
-            capabilities.require(Feature.MATCH_FULL);
-        }
-        return key.isMatchFull() ? " MATCH FULL" : "";
-    }
-
-    private String deferrable(@Nullable Deferrable when, Feature needed) {
-        if (when == null) {
-            return "";
-        }
-        if (when != Deferrable.NOT_DEFERRABLE) {
-            capabilities.require(needed);
-        } else if (!capabilities.supports(needed)) {
-            return ""; // it is so anyway
-        }
-        return " " + when.sql();
-    }
-
-    /** Returns the name of the table that a foreign key refers to. */
-    protected String referencedTable(ForeignKeyConstraint key) {
-        return tableName(key.targetTable());
-    }
-
-    private String action(String words, @Nullable ReferentialAction action) {
-        if (action == null) {
-            return "";
-        }
-        if (action != ReferentialAction.NO_ACTION && action != ReferentialAction.RESTRICT) {
-            capabilities.require(Feature.REFERENTIAL_ACTIONS);
-        }
-        return words + action.sql();
-    }
-
-    private String constraintName(Constraint constraint) {
-        String name = name(constraint);
-        return name == null ? "" : "CONSTRAINT " + name + " ";
-    }
-
-    /** Returns the name, given or made up, null if there is none. */
-    private @Nullable String name(Constraint constraint) {
-        String name = naming.nameOf(constraint);
-        if (name == null) {
-            return null;
-        }
-        return quote(name.equals(constraint.name()) ? name : shortened(name));
-    }
+    // Constraints by themselves.
 
     @Override
     public List<String> visitAddConstraint(AddConstraint add) {
@@ -504,17 +488,22 @@ public class DdlCompiler implements DdlVisitor<List<String>>, ConstraintVisitor<
     @Override
     public List<String> visitDropConstraint(DropConstraint drop) {
         capabilities.require(Feature.ADD_CONSTRAINT);
-        String name = name(drop.constraint());
-        if (name == null) {
-            throw new CompileException("The constraint " + drop.constraint() + " of table \""
-                    + drop.table().tableName() + "\" has no name to drop it by. Name it, or give the statement a naming"
-                    + " convention: named(...).");
-        }
+        String name = requireName(drop.constraint());
         if (drop.isCascade()) {
             capabilities.require(Feature.DROP_CONSTRAINT_CASCADE);
         }
         return List.of("ALTER TABLE " + tableName(drop.table()) + " DROP " + dropped(drop.constraint(), name)
                 + (drop.isCascade() ? " CASCADE" : ""));
+    }
+
+    private String requireName(Constraint constraint) {
+        String name = name(constraint);
+        if (name == null) {
+            throw new CompileException("The constraint " + constraint + " of table \""
+                    + constraint.table().tableName() + "\" has no name to call it by. Name it, or give the statement a"
+                    + " naming convention: named(...).");
+        }
+        return name;
     }
 
     /** Returns what follows DROP: {@code CONSTRAINT fk_captain}. */
@@ -527,11 +516,44 @@ public class DdlCompiler implements DdlVisitor<List<String>>, ConstraintVisitor<
     @Override
     public List<String> visitCreateIndex(CreateIndex create) {
         Index index = create.index();
-        String terms = index.terms().stream().map(this::indexTerm).collect(Collectors.joining(", "));
-        return List.of("CREATE " + (index.isUnique() ? "UNIQUE " : "") + "INDEX "
-                + (create.isIfNotExists() ? "IF NOT EXISTS " : "") + indexName(index) + " ON " + indexTable(index)
-                + " (" + terms
-                + ")" + indexCondition(index));
+        StringJoiner terms = new StringJoiner(", ");
+        for (int i = 0; i < index.terms().size(); i++) {
+            terms.add(indexTerm(index, i));
+        }
+        return List.of("CREATE " + indexKind(index) + "INDEX " + beforeIndexName(index)
+                + (create.isIfNotExists() ? "IF NOT EXISTS " : "") + indexName(index) + " ON " + indexTable(index) + " "
+                + indexMethod(index) + "(" + terms + ")" + beforeCondition(index) + indexCondition(index)
+                + indexEnd(index));
+    }
+
+    /** Returns what stands before INDEX, with a space behind it: {@code UNIQUE }. */
+    protected String indexKind(Index index) {
+        return index.isUnique() ? "UNIQUE " : "";
+    }
+
+    /** Returns what stands between INDEX and the name, with a space behind it: {@code CONCURRENTLY }. */
+    protected String beforeIndexName(Index index) {
+        return "";
+    }
+
+    /** Returns what stands before the terms, with a space behind it: {@code USING gin }. */
+    protected String indexMethod(Index index) {
+        return "";
+    }
+
+    /** Returns what stands behind the expression of a term, counted from 0, and before its direction: {@code  text_pattern_ops}. */
+    protected String termOptions(Index index, int position) {
+        return "";
+    }
+
+    /** Returns what stands between the terms and WHERE, with a space before it: {@code  INCLUDE (kind)}. */
+    protected String beforeCondition(Index index) {
+        return "";
+    }
+
+    /** Returns what stands at the end, with a space before it. */
+    protected String indexEnd(Index index) {
+        return "";
     }
 
     @Override
@@ -552,20 +574,21 @@ public class DdlCompiler implements DdlVisitor<List<String>>, ConstraintVisitor<
     }
 
     /** Returns a column, expression or either with a direction, as an index has it. */
-    private String indexTerm(OrderTerm term) {
+    private String indexTerm(Index index, int position) {
+        OrderTerm term = index.terms().get(position);
         Expression<?> indexed = term instanceof Ordering ordering ? ordering.expression() : (Expression<?>) term;
-        String plain = inline(term);
-        if (indexed.bare() instanceof Column<?>) {
-            return plain;
-        }
-        capabilities.require(Feature.EXPRESSION_INDEXES);
-        boolean isWrapped = switch (capabilities.style(IndexTermStyle.class)) {
-            case PLAIN -> false;
-            case OPERATIONS -> !(indexed.bare() instanceof FunctionCall<?>);
-            case EXPRESSIONS -> true;
-        };
         String expression = inline(indexed);
-        return isWrapped ? "(" + expression + ")" + plain.substring(expression.length()) : plain;
+        String direction = inline(term).substring(expression.length());
+        boolean isWrapped = false;
+        if (!(indexed.bare() instanceof Column<?>)) {
+            capabilities.require(Feature.EXPRESSION_INDEXES);
+            isWrapped = switch (capabilities.style(IndexTermStyle.class)) {
+                case PLAIN -> false;
+                case OPERATIONS -> !(indexed.bare() instanceof FunctionCall<?> || indexed.bare() instanceof Cast<?>);
+                case EXPRESSIONS -> true;
+            };
+        }
+        return (isWrapped ? "(" + expression + ")" : expression) + termOptions(index, position) + direction;
     }
 
     private String indexCondition(Index index) {
@@ -578,32 +601,7 @@ public class DdlCompiler implements DdlVisitor<List<String>>, ConstraintVisitor<
 
     /** Returns the name of an index without a schema. */
     protected final String plainIndexName(Index index) {
-        String name = naming.nameOf(index);
+        String name = naming().nameOf(index);
         return quote(index.isNameGenerated() ? shortened(name) : name);
-    }
-
-    // Small change.
-
-    private String columnNames(List<Column<?>> columns) {
-        return columns.stream().map(column -> quote(column.name())).collect(Collectors.joining(", "));
-    }
-
-    /** Returns a name, quoted where it must be. */
-    protected final String quote(String name) {
-        return identifiers.quote(name);
-    }
-
-    /** Returns an expression with its values written out and its columns without their table. */
-    protected final String inline(ClauseElement element) {
-        return inline.get().inline(element);
-    }
-
-    /** Returns the database's capabilities. */
-    protected final Capabilities capabilities() {
-        return capabilities;
-    }
-
-    private String shortened(String name) {
-        return GeneratedNames.fit(name, capabilities.maxIdentifierLength());
     }
 }

@@ -163,6 +163,14 @@ public enum Feature {
     PARTIAL_INDEXES("partial indexes"),
     /** {@code CREATE INDEX ... (lower(name))}. */
     EXPRESSION_INDEXES("indexes on expressions"),
+    /** {@code ON DELETE SET NULL (author_id)}: some columns of the key alone. */
+    ON_DELETE_COLUMNS("columns in ON DELETE SET NULL"),
+    /** Comments of tables and columns that exist, set and taken away by a statement. */
+    SET_COMMENT("comments on tables that exist"),
+    /** {@code COMMENT ON CONSTRAINT}. */
+    CONSTRAINT_COMMENTS("comments on constraints"),
+    /** {@code CREATE TEMPORARY TABLE}. */
+    TEMPORARY_TABLES("temporary tables"),
     /** {@code CREATE TYPE ... AS ENUM}. */
     NAMED_ENUMS("CREATE TYPE ... AS ENUM"),
     /** {@code CREATE DOMAIN}. */

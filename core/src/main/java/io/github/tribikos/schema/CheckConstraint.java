@@ -33,7 +33,11 @@ public final class CheckConstraint extends Constraint {
     /** The check of a column whose labels the database may know by its type. */
     static CheckConstraint ofLabels(Table<?> table, Column<?> column, EnumType<?> labels) {
         return new CheckConstraint(
-                new CheckConstraint(table, labels.typeName(), isOneOf(column, labels)), table, false, labels);
+                new CheckConstraint(table, labels.typeName(), isOneOf(column, labels)),
+                table,
+                false,
+                labels,
+                ConstraintTraits.NONE);
     }
 
     @SuppressWarnings("unchecked") // the column's type is that of the labels
@@ -42,8 +46,12 @@ public final class CheckConstraint extends Constraint {
     }
 
     private CheckConstraint(
-            CheckConstraint original, Table<?> table, boolean isNameExact, @Nullable EnumType<?> labels) {
-        super(table, original.name());
+            CheckConstraint original,
+            Table<?> table,
+            boolean isNameExact,
+            @Nullable EnumType<?> labels,
+            ConstraintTraits traits) {
+        super(table, original.name(), traits);
         this.condition = original.condition;
         this.isNameExact = isNameExact;
         this.labels = labels;
@@ -55,7 +63,7 @@ public final class CheckConstraint extends Constraint {
      * @throws io.github.tribikos.error.StateException if the table is in use already
      */
     public CheckConstraint exactName() {
-        CheckConstraint changed = new CheckConstraint(this, table(), true, labels);
+        CheckConstraint changed = new CheckConstraint(this, table(), true, labels, traits());
         table().parts().replace(table(), this, changed);
         return changed;
     }
@@ -76,13 +84,33 @@ public final class CheckConstraint extends Constraint {
     }
 
     @Override
+    public CheckConstraint with(DialectOptions.OfConstraint options) {
+        return (CheckConstraint) super.with(options);
+    }
+
+    @Override
+    public CheckConstraint comment(String text) {
+        return (CheckConstraint) super.comment(text);
+    }
+
+    @Override
+    public CheckConstraint onlyOn(String... dialects) {
+        return (CheckConstraint) super.onlyOn(dialects);
+    }
+
+    @Override
+    public CheckConstraint exceptOn(String... dialects) {
+        return (CheckConstraint) super.exceptOn(dialects);
+    }
+
+    @Override
     public <R> R accept(ConstraintVisitor<R> visitor) {
         return visitor.visitCheck(this);
     }
 
     @Override
-    CheckConstraint on(Table<?> alias) {
-        return new CheckConstraint(this, alias, isNameExact, labels);
+    CheckConstraint remake(Table<?> owner, ConstraintTraits changed) {
+        return new CheckConstraint(this, owner, isNameExact, labels, changed);
     }
 
     @Override

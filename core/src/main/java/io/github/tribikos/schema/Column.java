@@ -233,6 +233,29 @@ public sealed class Column<T extends @Nullable Object> implements ColumnClause<T
         return changed(change -> change.computed = how);
     }
 
+    /** Returns this column with what one database is told of it, see {@link DialectOptions}. */
+    public Column<T> with(DialectOptions.OfColumn dialect) {
+        return changed(change -> change.dialects = OptionLists.with(change.dialects, dialect));
+    }
+
+    /**
+     * Returns this column as one that every table of the database has by itself, such as PostgreSQL's {@code xmin}: it can be selected,
+     * and is no part of CREATE TABLE.
+     */
+    public Column<T> system() {
+        return changed(change -> change.system = true);
+    }
+
+    /** Whether it is a column that the database has by itself. */
+    public final boolean isSystem() {
+        return options.system;
+    }
+
+    /** Returns the options of one dialect, or null. */
+    public final <O extends DialectOptions.OfColumn> @Nullable O option(Class<O> kind) {
+        return OptionLists.find(options.dialects, kind);
+    }
+
     /** Returns how the database computes the column, null if it does not. */
     public final @Nullable Computed computed() {
         return options.computed;
@@ -240,7 +263,7 @@ public sealed class Column<T extends @Nullable Object> implements ColumnClause<T
 
     @Override
     public final boolean isComputed() {
-        return options.computed != null;
+        return options.computed != null || options.system;
     }
 
     /**

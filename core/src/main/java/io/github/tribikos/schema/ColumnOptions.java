@@ -14,6 +14,7 @@ final class ColumnOptions {
     boolean unique;
     boolean index;
     boolean autoIncrement;
+    boolean system;
 
     @Nullable
     Identity identity;
@@ -41,6 +42,8 @@ final class ColumnOptions {
 
     List<CheckConstraint> checks = List.of();
 
+    List<DialectOptions.OfColumn> dialects = List.of();
+
     @Nullable
     String comment;
 
@@ -55,6 +58,8 @@ final class ColumnOptions {
         unique = original.unique;
         index = original.index;
         autoIncrement = original.autoIncrement;
+        system = original.system;
+        dialects = original.dialects;
         identity = original.identity;
         clientDefault = original.clientDefault;
         sqlDefault = original.sqlDefault;

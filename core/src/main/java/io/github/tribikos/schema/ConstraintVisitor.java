@@ -17,4 +17,7 @@ public interface ConstraintVisitor<R> {
 
     /** {@code FOREIGN KEY(author_id) REFERENCES authors (id)}. */
     R visitForeignKey(ForeignKeyConstraint key);
+
+    /** What one database alone has. */
+    R visitCustom(CustomConstraint custom);
 }

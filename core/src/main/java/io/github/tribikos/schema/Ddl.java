@@ -23,7 +23,9 @@ public sealed interface Ddl
                 CreateType,
                 DropType,
                 CreateDomain,
-                DropDomain {
+                DropDomain,
+                SetComment,
+                TextDdl {
     /** Returns how what was given no name is called. */
     default NamingConvention naming() {
         return NamingConvention.NONE;

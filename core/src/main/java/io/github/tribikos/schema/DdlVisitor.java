@@ -56,4 +56,10 @@ public interface DdlVisitor<R> {
 
     /** {@code DROP DOMAIN}. */
     R visitDropDomain(DropDomain drop);
+
+    /** {@code COMMENT ON}. */
+    R visitSetComment(SetComment set);
+
+    /** SQL as it was written. */
+    R visitText(TextDdl text);
 }

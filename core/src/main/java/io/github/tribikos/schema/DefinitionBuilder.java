@@ -18,18 +18,21 @@ final class DefinitionBuilder {
     private final List<Constraint> declared;
     private final List<Index> declaredIndexes;
     private final @Nullable String comment;
+    private final TableExtras extras;
 
     DefinitionBuilder(
             Table<?> table,
             List<Column<?>> columns,
             List<Constraint> declared,
             List<Index> declaredIndexes,
-            @Nullable String comment) {
+            @Nullable String comment,
+            TableExtras extras) {
         this.table = table;
         this.columns = List.copyOf(columns);
         this.declared = declared;
         this.declaredIndexes = declaredIndexes;
         this.comment = comment;
+        this.extras = extras;
     }
 
     TableDefinition build() {
@@ -55,7 +58,8 @@ final class DefinitionBuilder {
                 List.copyOf(foreignKeys),
                 List.copyOf(indexes),
                 defaults(),
-                comment);
+                comment,
+                extras);
     }
 
     private List<Constraint> constraints() {
@@ -105,16 +109,16 @@ final class DefinitionBuilder {
 
     private void checkActions(Constraint constraint) {
         if (constraint instanceof ForeignKeyConstraint key) {
-            checkAction(key, key.onDelete(), "delete");
-            checkAction(key, key.onUpdate(), "update");
+            checkAction(key.setOnDelete(), key.onDelete(), "delete");
+            checkAction(key.declared(), key.onUpdate(), "update");
         }
     }
 
-    private void checkAction(ForeignKeyConstraint key, @Nullable ReferentialAction action, String event) {
+    private void checkAction(List<Column<?>> set, @Nullable ReferentialAction action, String event) {
         if (action != ReferentialAction.SET_NULL) {
             return;
         }
-        for (Column<?> declaredColumn : key.declared()) {
+        for (Column<?> declaredColumn : set) {
             Column<?> column = columns.get(declaredColumn.position());
             if (!column.options().nullable) {
                 throw new ArgumentException(

@@ -19,13 +19,26 @@ import org.jspecify.annotations.Nullable;
 public final class ForeignKeyConstraint extends Constraint implements ForeignKeyClause {
     private final List<Column<?>> declared;
     private final List<Supplier<? extends Column<?>>> suppliers;
-    private final @Nullable ReferentialAction onDelete;
-    private final @Nullable ReferentialAction onUpdate;
-    private final @Nullable Deferrable deferrable;
-    private final boolean isMatchFull;
+    private final Rules rules;
     // Asked without a lock, by two threads twice if need be: a supplier may initialise a class whose constructor waits
     // for it.
     private volatile @Nullable List<Column<?>> targets;
+
+    /**
+     * What its clauses say.
+     *
+     * @param onDelete null for the database's default
+     * @param onDeleteColumns the columns that ON DELETE sets, none for all
+     * @param onUpdate null for the database's default
+     * @param deferrable null for the database's default
+     * @param isMatchFull whether its columns are NULL all or none
+     */
+    private record Rules(
+            @Nullable ReferentialAction onDelete,
+            List<Column<?>> onDeleteColumns,
+            @Nullable ReferentialAction onUpdate,
+            @Nullable Deferrable deferrable,
+            boolean isMatchFull) {}
 
     ForeignKeyConstraint(
             Table<?> table,
@@ -34,7 +47,13 @@ public final class ForeignKeyConstraint extends Constraint implements ForeignKey
             List<Supplier<? extends Column<?>>> suppliers,
             @Nullable ReferentialAction onDelete,
             @Nullable ReferentialAction onUpdate) {
-        this(table, name, declared, suppliers, onDelete, onUpdate, null, false);
+        this(
+                table,
+                name,
+                declared,
+                suppliers,
+                new Rules(onDelete, List.of(), onUpdate, null, false),
+                ConstraintTraits.NONE);
     }
 
     private ForeignKeyConstraint(
@@ -42,17 +61,12 @@ public final class ForeignKeyConstraint extends Constraint implements ForeignKey
             @Nullable String name,
             List<Column<?>> declared,
             List<Supplier<? extends Column<?>>> suppliers,
-            @Nullable ReferentialAction onDelete,
-            @Nullable ReferentialAction onUpdate,
-            @Nullable Deferrable deferrable,
-            boolean isMatchFull) {
-        super(table, name);
+            Rules rules,
+            ConstraintTraits traits) {
+        super(table, name, traits);
         this.declared = declared;
         this.suppliers = suppliers;
-        this.onDelete = onDelete;
-        this.onUpdate = onUpdate;
-        this.deferrable = deferrable;
-        this.isMatchFull = isMatchFull;
+        this.rules = rules;
     }
 
     /**
@@ -61,8 +75,27 @@ public final class ForeignKeyConstraint extends Constraint implements ForeignKey
      * @throws StateException if the table is in use already
      */
     public ForeignKeyConstraint onDelete(ReferentialAction action) {
-        return replacedBy(new ForeignKeyConstraint(
-                table(), name(), declared, suppliers, action, onUpdate, deferrable, isMatchFull));
+        return replacedBy(new Rules(action, List.of(), rules.onUpdate, rules.deferrable, rules.isMatchFull));
+    }
+
+    /**
+     * Returns this key with an action that sets some of its columns alone, so that a part of the key can stay: {@code
+     * onDelete(SET_NULL, authorId)} renders {@code ON DELETE SET NULL (author_id)}. Puts it in this one's place in the table.
+     *
+     * @throws ArgumentException if the action is neither SET NULL nor SET DEFAULT, or a column is none of the key's
+     * @throws StateException if the table is in use already
+     */
+    public ForeignKeyConstraint onDelete(ReferentialAction action, Column<?>... columns) {
+        if (action != ReferentialAction.SET_NULL && action != ReferentialAction.SET_DEFAULT) {
+            throw new ArgumentException("ON DELETE " + action.sql() + " sets no columns; SET NULL and SET DEFAULT do.");
+        }
+        List<Column<?>> own = Names.own(table(), "ON DELETE " + action.sql(), columns);
+        for (Column<?> column : own) {
+            if (declared.stream().noneMatch(key -> key.position() == column.position())) {
+                throw new ArgumentException(describe() + " has no column \"" + column.name() + "\" to set.");
+            }
+        }
+        return replacedBy(new Rules(action, own, rules.onUpdate, rules.deferrable, rules.isMatchFull));
     }
 
     /**
@@ -71,8 +104,8 @@ public final class ForeignKeyConstraint extends Constraint implements ForeignKey
      * @throws StateException if the table is in use already
      */
     public ForeignKeyConstraint onUpdate(ReferentialAction action) {
-        return replacedBy(new ForeignKeyConstraint(
-                table(), name(), declared, suppliers, onDelete, action, deferrable, isMatchFull));
+        return replacedBy(
+                new Rules(rules.onDelete, rules.onDeleteColumns, action, rules.deferrable, rules.isMatchFull));
     }
 
     /**
@@ -81,8 +114,7 @@ public final class ForeignKeyConstraint extends Constraint implements ForeignKey
      * @throws StateException if the table is in use already
      */
     public ForeignKeyConstraint deferrable(Deferrable when) {
-        return replacedBy(
-                new ForeignKeyConstraint(table(), name(), declared, suppliers, onDelete, onUpdate, when, isMatchFull));
+        return replacedBy(new Rules(rules.onDelete, rules.onDeleteColumns, rules.onUpdate, when, rules.isMatchFull));
     }
 
     /**
@@ -91,21 +123,21 @@ public final class ForeignKeyConstraint extends Constraint implements ForeignKey
      * @throws StateException if the table is in use already
      */
     public ForeignKeyConstraint matchFull() {
-        return replacedBy(
-                new ForeignKeyConstraint(table(), name(), declared, suppliers, onDelete, onUpdate, deferrable, true));
+        return replacedBy(new Rules(rules.onDelete, rules.onDeleteColumns, rules.onUpdate, rules.deferrable, true));
     }
 
     /** Returns when it is checked, null for the database's default, after each statement. */
     public @Nullable Deferrable deferrable() {
-        return deferrable;
+        return rules.deferrable;
     }
 
     /** Whether its columns have to be NULL all or none. */
     public boolean isMatchFull() {
-        return isMatchFull;
+        return rules.isMatchFull;
     }
 
-    private ForeignKeyConstraint replacedBy(ForeignKeyConstraint other) {
+    private ForeignKeyConstraint replacedBy(Rules changed) {
+        ForeignKeyConstraint other = new ForeignKeyConstraint(table(), name(), declared, suppliers, changed, traits());
         table().parts().replace(table(), this, other);
         return other;
     }
@@ -139,12 +171,22 @@ public final class ForeignKeyConstraint extends Constraint implements ForeignKey
 
     /** Returns what happens when a row referred to is deleted, or null for the database's default, NO ACTION. */
     public @Nullable ReferentialAction onDelete() {
-        return onDelete;
+        return rules.onDelete;
+    }
+
+    /** Returns the columns that {@link #onDelete()} sets where these are not all: none if it sets all, or none at all. */
+    public List<Column<?>> onDeleteColumns() {
+        return table().definition().current(rules.onDeleteColumns);
+    }
+
+    /** The columns that are set to NULL if the action says so. */
+    List<Column<?>> setOnDelete() {
+        return rules.onDeleteColumns.isEmpty() ? declared : rules.onDeleteColumns;
     }
 
     /** Returns what happens when a key referred to changes, or null for the database's default, NO ACTION. */
     public @Nullable ReferentialAction onUpdate() {
-        return onUpdate;
+        return rules.onUpdate;
     }
 
     private List<Column<?>> resolve() {
@@ -183,14 +225,33 @@ public final class ForeignKeyConstraint extends Constraint implements ForeignKey
     }
 
     @Override
+    public ForeignKeyConstraint with(DialectOptions.OfConstraint options) {
+        return (ForeignKeyConstraint) super.with(options);
+    }
+
+    @Override
+    public ForeignKeyConstraint comment(String text) {
+        return (ForeignKeyConstraint) super.comment(text);
+    }
+
+    @Override
+    public ForeignKeyConstraint onlyOn(String... dialects) {
+        return (ForeignKeyConstraint) super.onlyOn(dialects);
+    }
+
+    @Override
+    public ForeignKeyConstraint exceptOn(String... dialects) {
+        return (ForeignKeyConstraint) super.exceptOn(dialects);
+    }
+
+    @Override
     public <R> R accept(ConstraintVisitor<R> visitor) {
         return visitor.visitForeignKey(this);
     }
 
     @Override
-    ForeignKeyConstraint on(Table<?> alias) {
-        return new ForeignKeyConstraint(
-                alias, name(), declared, suppliers, onDelete, onUpdate, deferrable, isMatchFull);
+    ForeignKeyConstraint remake(Table<?> owner, ConstraintTraits changed) {
+        return new ForeignKeyConstraint(owner, name(), declared, suppliers, rules, changed);
     }
 
     /** Shows the referring columns, and those referred to once they are known; never asks a supplier. */

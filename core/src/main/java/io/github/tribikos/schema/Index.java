@@ -24,6 +24,8 @@ public final class Index {
     private final List<OrderTerm> terms;
     private final boolean unique;
     private final @Nullable Condition where;
+    private final List<DialectOptions.OfIndex> options;
+    private final DialectFilter filter;
 
     private Index(
             Table<?> table,
@@ -31,13 +33,17 @@ public final class Index {
             boolean generatedName,
             List<OrderTerm> terms,
             boolean unique,
-            @Nullable Condition where) {
+            @Nullable Condition where,
+            List<DialectOptions.OfIndex> options,
+            DialectFilter filter) {
         this.table = table;
         this.name = name;
         this.generatedName = generatedName;
         this.terms = terms;
         this.unique = unique;
         this.where = where;
+        this.options = options;
+        this.filter = filter;
     }
 
     static Index of(Table<?> table, @Nullable String name, boolean unique, OrderTerm... terms) {
@@ -49,7 +55,14 @@ public final class Index {
             requireOwn(table, term);
         }
         return new Index(
-                table, name == null ? generated(table, list) : Name.of(name).text(), name == null, list, unique, null);
+                table,
+                name == null ? generated(table, list) : Name.of(name).text(),
+                name == null,
+                list,
+                unique,
+                null,
+                List.of(),
+                DialectFilter.ALL);
     }
 
     private static void requireOwn(Table<?> table, Part part) {
@@ -80,7 +93,7 @@ public final class Index {
      * @throws io.github.tribikos.error.StateException if the table is in use already
      */
     public Index unique() {
-        return replacedBy(new Index(table, name, generatedName, terms, true, where));
+        return replacedBy(new Index(table, name, generatedName, terms, true, where, options, filter));
     }
 
     /**
@@ -91,7 +104,35 @@ public final class Index {
      */
     public Index where(Condition condition) {
         requireOwn(table, condition);
-        return replacedBy(new Index(table, name, generatedName, terms, unique, condition));
+        return replacedBy(new Index(table, name, generatedName, terms, unique, condition, options, filter));
+    }
+
+    /**
+     * Returns this index with what one database is told of it, see {@link DialectOptions}, and puts it in this one's place in the table.
+     *
+     * @throws io.github.tribikos.error.StateException if the table is in use already
+     */
+    public Index with(DialectOptions.OfIndex dialect) {
+        return replacedBy(new Index(
+                table, name, generatedName, terms, unique, where, OptionLists.with(options, dialect), filter));
+    }
+
+    /**
+     * Returns this index as one that {@link MetaData#createAll} makes on some databases alone, and puts it in this one's place in the
+     * table. {@link CreateIndex} is rendered for any.
+     *
+     * @param dialects names of dialects, at least one
+     * @throws io.github.tribikos.error.StateException if the table is in use already
+     */
+    public Index onlyOn(String... dialects) {
+        return replacedBy(
+                new Index(table, name, generatedName, terms, unique, where, options, DialectFilter.only(dialects)));
+    }
+
+    /** Returns this index for all databases but some; otherwise as {@link #onlyOn}. */
+    public Index exceptOn(String... dialects) {
+        return replacedBy(
+                new Index(table, name, generatedName, terms, unique, where, options, DialectFilter.except(dialects)));
     }
 
     private Index replacedBy(Index other) {
@@ -141,6 +182,16 @@ public final class Index {
     /** Returns the condition of a partial index, or null. */
     public @Nullable Condition where() {
         return where;
+    }
+
+    /** Returns the options of one dialect, or null. */
+    public <O extends DialectOptions.OfIndex> @Nullable O option(Class<O> kind) {
+        return OptionLists.find(options, kind);
+    }
+
+    /** Whether {@link MetaData#createAll} makes it on {@code dialect}. */
+    public boolean isOn(String dialect) {
+        return filter.holds(dialect);
     }
 
     @Override

@@ -117,6 +117,16 @@ public final class LongColumn extends NumberColumn<Long> implements LongColumnCl
     }
 
     @Override
+    public LongColumn with(DialectOptions.OfColumn dialect) {
+        return (LongColumn) super.with(dialect);
+    }
+
+    @Override
+    public LongColumn system() {
+        return (LongColumn) super.system();
+    }
+
+    @Override
     public LongColumn comment(String text) {
         return (LongColumn) super.comment(text);
     }

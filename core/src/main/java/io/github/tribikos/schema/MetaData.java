@@ -1,6 +1,9 @@
 package io.github.tribikos.schema;
 
 import io.github.tribikos.error.ArgumentException;
+import io.github.tribikos.event.Listeners;
+import io.github.tribikos.event.Registration;
+import io.github.tribikos.schema.TableExtras.Moment;
 import io.github.tribikos.util.Suggestions;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -11,19 +14,23 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
+import java.util.function.Consumer;
 
 /**
  * A set of tables that are created and dropped together: {@code MetaData.of(BOOKS, AUTHORS).createAll(engine)}. It holds the
- * tables that it is given and no others. Immutable and safe for any thread.
+ * tables that it is given and no others. Immutable but for its listeners, and safe for any thread.
  */
 public final class MetaData {
     private final Map<String, Table<?>> tables;
     private final NamingConvention naming;
+    private final Listeners<DdlListener> listeners;
 
-    private MetaData(Map<String, Table<?>> tables, NamingConvention naming) {
+    private MetaData(Map<String, Table<?>> tables, NamingConvention naming, Listeners<DdlListener> listeners) {
         this.tables = tables;
         this.naming = naming;
+        this.listeners = listeners;
     }
 
     /**
@@ -47,7 +54,7 @@ public final class MetaData {
                         "Two different tables are named \"" + keyOf(table, position) + "\" in one MetaData.");
             }
         }
-        return new MetaData(byName, NamingConvention.NONE);
+        return new MetaData(byName, NamingConvention.NONE, new Listeners<>());
     }
 
     @SuppressWarnings("ConstantValue") // what NullAway rules out happens while classes that need each other initialise
@@ -66,12 +73,20 @@ public final class MetaData {
      * for what this MetaData creates and drops; a statement made by hand takes it by its own {@code named(...)}.
      */
     public MetaData named(NamingConvention convention) {
-        return new MetaData(tables, convention);
+        return new MetaData(tables, convention, listeners);
     }
 
     /** Returns how constraints and indexes are called that were given no name. */
     public NamingConvention naming() {
         return naming;
+    }
+
+    /**
+     * Has a listener told of what this MetaData creates and drops, also by another {@link #named naming}, until the registration is
+     * closed: {@code try (Registration ignored = LIBRARY.listen(listener)) { ... }}.
+     */
+    public Registration listen(DdlListener listener) {
+        return listeners.add(Objects.requireNonNull(listener, "listener"));
     }
 
     /** Returns the tables in the order given. */
@@ -119,27 +134,45 @@ public final class MetaData {
         requireTables("create");
         TableOrder order = TableOrder.of(TableOrder.closure(tables.values()));
         List<ForeignKeyConstraint> later = executor.addsForeignKeysLater() ? order.later() : List.of();
+        CheckFirst check = executor.checks(checkFirst);
         Set<Table<?>> missing = new LinkedHashSet<>();
         for (Table<?> table : order.tables()) {
-            if (executor.checks(checkFirst) == CheckFirst.NONE || !executor.hasTable(table)) {
+            if (check == CheckFirst.NONE || table.isTemporary() || !executor.hasTable(table)) {
                 missing.add(table);
             }
         }
+        tell(listener -> listener.beforeCreateAll(executor, List.copyOf(missing)));
         for (NamedTypes.Entry type : NamedTypes.of(missing, executor.dialect())) {
-            if (executor.checks(checkFirst) == CheckFirst.NONE || !executor.hasType(type.schema(), type.name())) {
+            if (check == CheckFirst.NONE || !executor.hasType(type.schema(), type.name())) {
                 executor.execute(type.create());
             }
         }
-        for (Table<?> table : missing) {
-            executor.execute(CreateTable.of(table).without(later).named(naming));
-            table.indexes()
-                    .forEach(index -> executor.execute(CreateIndex.of(index).named(naming)));
-        }
+        missing.forEach(table -> create(executor, table, later, table.isTemporary() && check != CheckFirst.NONE));
         for (ForeignKeyConstraint key : later) {
-            if (missing.contains(key.table())) {
+            if (missing.contains(key.table()) && key.isOn(executor.dialect().name())) {
                 executor.execute(AddConstraint.of(key).named(naming));
             }
         }
+        tell(listener -> listener.afterCreateAll(executor, List.copyOf(missing)));
+    }
+
+    private void create(DdlExecutor executor, Table<?> table, List<ForeignKeyConstraint> later, boolean isIfNotExists) {
+        tell(listener -> listener.beforeCreate(executor, table));
+        table.attached(Moment.BEFORE_CREATE).forEach(executor::execute);
+        CreateTable create = CreateTable.of(table).without(later).named(naming);
+        executor.execute(isIfNotExists ? create.ifNotExists() : create);
+        for (Index index : table.indexes()) {
+            if (index.isOn(executor.dialect().name())) {
+                CreateIndex made = CreateIndex.of(index).named(naming);
+                executor.execute(isIfNotExists ? made.ifNotExists() : made);
+            }
+        }
+        table.attached(Moment.AFTER_CREATE).forEach(executor::execute);
+        tell(listener -> listener.afterCreate(executor, table));
+    }
+
+    private void tell(Consumer<DdlListener> event) {
+        listeners.all().forEach(event);
     }
 
     /** Drops the tables that exist; see {@link #dropAll(DdlExecutor, CheckFirst)}. */
@@ -157,33 +190,43 @@ public final class MetaData {
         requireTables("drop");
         TableOrder order =
                 TableOrder.of(TableOrder.closure(tables.values())); // as for createAll, so the same keys are apart
+        CheckFirst check = executor.checks(checkFirst);
         Set<Table<?>> existing = new HashSet<>();
         for (Table<?> table : tables.values()) {
-            if (executor.checks(checkFirst) == CheckFirst.NONE || executor.hasTable(table)) {
+            if (check == CheckFirst.NONE || table.isTemporary() || executor.hasTable(table)) {
                 existing.add(table);
             }
         }
+        List<Table<?>> dropped = new ArrayList<>(order.tables());
+        dropped.retainAll(existing);
+        Collections.reverse(dropped);
+        tell(listener -> listener.beforeDropAll(executor, List.copyOf(dropped)));
         if (executor.addsForeignKeysLater()) {
             for (ForeignKeyConstraint key : order.later()) {
-                if (existing.contains(key.table())) {
+                if (existing.contains(key.table())
+                        && key.isOn(executor.dialect().name())) {
                     executor.execute(DropConstraint.of(key).named(naming));
                 }
             }
         }
-        List<Table<?>> reversed = new ArrayList<>(order.tables());
-        Collections.reverse(reversed);
-        for (Table<?> table : reversed) {
-            if (existing.contains(table)) {
-                executor.execute(DropTable.of(table));
-            }
-        }
-        dropTypes(executor, checkFirst);
+        dropped.forEach(table -> drop(executor, table, table.isTemporary() && check != CheckFirst.NONE));
+        dropTypes(executor, check);
+        tell(listener -> listener.afterDropAll(executor, List.copyOf(dropped)));
+    }
+
+    private void drop(DdlExecutor executor, Table<?> table, boolean isIfExists) {
+        tell(listener -> listener.beforeDrop(executor, table));
+        table.attached(Moment.BEFORE_DROP).forEach(executor::execute);
+        DropTable drop = DropTable.of(table);
+        executor.execute(isIfExists ? drop.ifExists() : drop);
+        table.attached(Moment.AFTER_DROP).forEach(executor::execute);
+        tell(listener -> listener.afterDrop(executor, table));
     }
 
     /** The types of all tables, also of those that are gone: the database refuses to drop what another table still has. */
-    private void dropTypes(DdlExecutor executor, CheckFirst checkFirst) {
+    private void dropTypes(DdlExecutor executor, CheckFirst check) {
         for (NamedTypes.Entry type : NamedTypes.reversed(NamedTypes.of(tables.values(), executor.dialect()))) {
-            if (executor.checks(checkFirst) == CheckFirst.NONE || executor.hasType(type.schema(), type.name())) {
+            if (check == CheckFirst.NONE || executor.hasType(type.schema(), type.name())) {
                 executor.execute(type.drop());
             }
         }

@@ -154,6 +154,11 @@ public final class NamingConvention {
                             null));
         }
 
+        @Override
+        public Optional<String> visitCustom(CustomConstraint custom) {
+            return Optional.ofNullable(custom.name());
+        }
+
         private Optional<String> givenOrMade(Kind kind, Constraint constraint, Supplier<Subject> subject) {
             return constraint.name() != null ? Optional.of(constraint.name()) : made(kind, constraint, subject);
         }

@@ -118,6 +118,16 @@ public final class NullableLongColumn extends NumberColumn<@Nullable Long> imple
     }
 
     @Override
+    public NullableLongColumn with(DialectOptions.OfColumn dialect) {
+        return (NullableLongColumn) super.with(dialect);
+    }
+
+    @Override
+    public NullableLongColumn system() {
+        return (NullableLongColumn) super.system();
+    }
+
+    @Override
     public NullableLongColumn comment(String text) {
         return (NullableLongColumn) super.comment(text);
     }

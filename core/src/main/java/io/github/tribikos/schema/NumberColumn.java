@@ -148,6 +148,16 @@ public sealed class NumberColumn<T extends @Nullable Number> extends Column<T> i
     }
 
     @Override
+    public NumberColumn<T> with(DialectOptions.OfColumn dialect) {
+        return (NumberColumn<T>) super.with(dialect);
+    }
+
+    @Override
+    public NumberColumn<T> system() {
+        return (NumberColumn<T>) super.system();
+    }
+
+    @Override
     public NumberColumn<T> comment(String text) {
         return (NumberColumn<T>) super.comment(text);
     }

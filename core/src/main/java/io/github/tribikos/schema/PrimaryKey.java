@@ -11,7 +11,11 @@ public final class PrimaryKey extends Constraint {
     private final List<Column<?>> declared;
 
     PrimaryKey(Table<?> table, @Nullable String name, List<Column<?>> declared) {
-        super(table, name);
+        this(table, name, declared, ConstraintTraits.NONE);
+    }
+
+    private PrimaryKey(Table<?> table, @Nullable String name, List<Column<?>> declared, ConstraintTraits traits) {
+        super(table, name, traits);
         this.declared = declared;
     }
 
@@ -25,13 +29,33 @@ public final class PrimaryKey extends Constraint {
     }
 
     @Override
+    public PrimaryKey with(DialectOptions.OfConstraint options) {
+        return (PrimaryKey) super.with(options);
+    }
+
+    @Override
+    public PrimaryKey comment(String text) {
+        return (PrimaryKey) super.comment(text);
+    }
+
+    @Override
+    public PrimaryKey onlyOn(String... dialects) {
+        return (PrimaryKey) super.onlyOn(dialects);
+    }
+
+    @Override
+    public PrimaryKey exceptOn(String... dialects) {
+        return (PrimaryKey) super.exceptOn(dialects);
+    }
+
+    @Override
     public <R> R accept(ConstraintVisitor<R> visitor) {
         return visitor.visitPrimaryKey(this);
     }
 
     @Override
-    PrimaryKey on(Table<?> alias) {
-        return new PrimaryKey(alias, name(), declared);
+    PrimaryKey remake(Table<?> owner, ConstraintTraits changed) {
+        return new PrimaryKey(owner, name(), declared, changed);
     }
 
     @Override

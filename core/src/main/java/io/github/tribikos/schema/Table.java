@@ -335,6 +335,28 @@ public non-sealed class Table<T extends Table<T>> extends TableDeclaration imple
         return definition().comment();
     }
 
+    /** Returns what one dialect is told of the table, or null. */
+    public final <O extends DialectOptions.OfTable> @Nullable O option(Class<O> kind) {
+        return OptionLists.find(definition().extras().options(), kind);
+    }
+
+    /** Whether it is seen by its connection alone, and gone with it. */
+    public final boolean isTemporary() {
+        return definition().extras().temporary();
+    }
+
+    /** Returns the tables that have to be there before this one although no foreign key says so. */
+    public final List<Table<?>> dependencies() {
+        return definition().extras().dependencies().stream()
+                .<Table<?>>map(Supplier::get)
+                .toList();
+    }
+
+    /** The statements that are run with its CREATE or DROP. */
+    final List<Ddl> attached(TableExtras.Moment moment) {
+        return definition().extras().at(moment);
+    }
+
     final TableDefinition definition() {
         return parts().definition(this);
     }

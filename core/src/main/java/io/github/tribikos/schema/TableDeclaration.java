@@ -14,7 +14,9 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.time.OffsetDateTime;
+import java.util.Objects;
 import java.util.UUID;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -263,6 +265,84 @@ public abstract sealed class TableDeclaration permits Table {
         Index index = Index.of(self(), name, false, terms);
         parts.add(self(), index);
         return index;
+    }
+
+    /**
+     * Declares a constraint that one database alone has, by a node of its module: {@code constraint("ex_room",
+     * PostgresExclude.using("gist").with(room, "=").with(during, "&&")).onlyOn("postgresql")}.
+     */
+    public CustomConstraint constraint(String name, ConstraintDefinition definition) {
+        return custom(Names.checked("a constraint", name), definition);
+    }
+
+    /** As {@link #constraint(String, ConstraintDefinition)}, with a name that the database makes up. */
+    public CustomConstraint constraint(ConstraintDefinition definition) {
+        return custom(null, definition);
+    }
+
+    private CustomConstraint custom(@Nullable String name, ConstraintDefinition definition) {
+        CustomConstraint made = new CustomConstraint(
+                self(), name, Objects.requireNonNull(definition, "definition"), ConstraintTraits.NONE);
+        parts.add(self(), made);
+        return made;
+    }
+
+    /**
+     * Declares what single databases are told of the table, see {@link DialectOptions}. Of two objects of one class the later
+     * counts.
+     */
+    public void options(DialectOptions.OfTable... options) {
+        for (DialectOptions.OfTable each : options) {
+            parts.change(self(), each, extras -> extras.with(each));
+        }
+    }
+
+    /**
+     * Declares that the table is seen by its connection alone, and gone with it: {@code CREATE TEMPORARY TABLE}. It is of use on a
+     * {@code Connection}, where {@link MetaData#createAll} leaves one that is there alone by {@code IF NOT EXISTS}; an engine would take
+     * any connection of its pool.
+     */
+    public void temporary() {
+        parts.change(self(), "TEMPORARY", TableExtras::asTemporary);
+    }
+
+    /**
+     * Declares that another table has to be there before this one although no foreign key says so, for instance because of a trigger:
+     * {@link MetaData} creates it before, and drops it after. Where this closes a cycle, one of its edges is left out of account.
+     *
+     * @param table gives the other table; asked when it is needed first, never here
+     */
+    public void dependsOn(Supplier<? extends Table<?>> table) {
+        Objects.requireNonNull(table, "table");
+        parts.change(self(), "a dependency", extras -> extras.dependingOn(table));
+    }
+
+    /**
+     * Declares a statement that {@link MetaData#createAll} runs before it creates this table: {@code
+     * beforeCreate(TextDdl.of("CREATE EXTENSION IF NOT EXISTS citext").onlyOn("postgresql"))}. One is run after another, in order.
+     */
+    public void beforeCreate(Ddl statement) {
+        attach(TableExtras.Moment.BEFORE_CREATE, statement);
+    }
+
+    /** Declares a statement that {@link MetaData#createAll} runs once it has created this table and its indexes, such as a trigger. */
+    public void afterCreate(Ddl statement) {
+        attach(TableExtras.Moment.AFTER_CREATE, statement);
+    }
+
+    /** Declares a statement that {@link MetaData#dropAll} runs before it drops this table. */
+    public void beforeDrop(Ddl statement) {
+        attach(TableExtras.Moment.BEFORE_DROP, statement);
+    }
+
+    /** Declares a statement that {@link MetaData#dropAll} runs once it has dropped this table. */
+    public void afterDrop(Ddl statement) {
+        attach(TableExtras.Moment.AFTER_DROP, statement);
+    }
+
+    private void attach(TableExtras.Moment moment, Ddl statement) {
+        Objects.requireNonNull(statement, "statement");
+        parts.change(self(), "a statement", extras -> extras.with(moment, statement));
     }
 
     /** Declares the comment that the database keeps with the table. An earlier one is replaced. */

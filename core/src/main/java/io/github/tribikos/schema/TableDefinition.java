@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param indexes the table's, then the columns'
  * @param defaults what an INSERT fills in
  * @param comment null if there is none
+ * @param extras what else the table is told
  */
 record TableDefinition(
         List<Column<?>> columns,
@@ -25,7 +26,8 @@ record TableDefinition(
         List<ForeignKeyConstraint> foreignKeys,
         List<Index> indexes,
         List<ColumnDefault> defaults,
-        @Nullable String comment) {
+        @Nullable String comment,
+        TableExtras extras) {
 
     /** The columns as they are now; builder calls may have replaced them since, and aliases have columns of their own. */
     List<Column<?>> current(List<Column<?>> declared) {

@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * Tables in an order in which each comes after those it refers to.
+ * Tables in an order in which each comes after those it refers to or depends on.
  *
  * @param tables in that order
  * @param later the foreign keys that close a cycle, so that their tables cannot be ordered by them
@@ -21,6 +21,9 @@ record TableOrder(List<Table<?>> tables, List<ForeignKeyConstraint> later) {
         for (Table<?> table : tables) {
             for (ForeignKeyConstraint key : table.foreignKeys()) {
                 edges.add(edge(key));
+            }
+            for (Table<?> needed : table.dependencies()) {
+                edges.add(new Edge<>(needed, table));
             }
         }
         TopologicalSort.Result<Table<?>> result = TopologicalSort.sort(tables, edges);
@@ -40,7 +43,7 @@ record TableOrder(List<Table<?>> tables, List<ForeignKeyConstraint> later) {
         return new Edge<>(key.targetTable(), key.table());
     }
 
-    /** The tables, and all that they refer to, near or far. */
+    /** The tables, and all that they refer to or depend on, near or far. */
     static Set<Table<?>> closure(Collection<Table<?>> tables) {
         Set<Table<?>> found = new LinkedHashSet<>(tables);
         List<Table<?>> open = new ArrayList<>(tables);
@@ -48,6 +51,11 @@ record TableOrder(List<Table<?>> tables, List<ForeignKeyConstraint> later) {
             for (ForeignKeyConstraint key : open.get(next).foreignKeys()) {
                 if (found.add(key.targetTable())) {
                     open.add(key.targetTable());
+                }
+            }
+            for (Table<?> needed : open.get(next).dependencies()) {
+                if (found.add(needed)) {
+                    open.add(needed);
                 }
             }
         }

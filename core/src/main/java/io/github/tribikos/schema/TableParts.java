@@ -11,6 +11,7 @@ import io.github.tribikos.type.SqlType;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Predicate;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -24,6 +25,7 @@ final class TableParts {
     private final List<Index> indexes = new ArrayList<>();
     private final List<ForeignKeyColumns> unfinished = new ArrayList<>();
     private @Nullable String comment;
+    private TableExtras extras = TableExtras.NONE;
     private volatile @Nullable TableDefinition definition;
 
     TableDefinition definition(Table<?> table) {
@@ -39,7 +41,7 @@ final class TableParts {
                 throw new StateException(
                         unfinished.get(0) + " of " + table.quoted() + " leads nowhere. Go on with references(...).");
             }
-            current = new DefinitionBuilder(table, columns, constraints, indexes, comment).build();
+            current = new DefinitionBuilder(table, columns, constraints, indexes, comment, extras).build();
             definition = current;
         }
         return current;
@@ -214,6 +216,11 @@ final class TableParts {
         comment = Names.withoutNul("A comment", text);
     }
 
+    void change(Table<?> table, Object what, UnaryOperator<TableExtras> change) {
+        requireOpen(table, what);
+        extras = change.apply(extras);
+    }
+
     /** Fills an alias that is no twin: the same columns and constraints, on another table. */
     void copyTo(Table<?> alias, TableParts copy) {
         for (Column<?> column : columns) {
@@ -223,5 +230,6 @@ final class TableParts {
             copy.constraints.add(constraint.on(alias));
         }
         copy.comment = comment;
+        copy.extras = extras;
     }
 }

@@ -13,12 +13,16 @@ public final class UniqueConstraint extends Constraint {
     private final @Nullable Deferrable deferrable;
 
     UniqueConstraint(Table<?> table, @Nullable String name, List<Column<?>> declared) {
-        this(table, name, declared, null);
+        this(table, name, declared, null, ConstraintTraits.NONE);
     }
 
     private UniqueConstraint(
-            Table<?> table, @Nullable String name, List<Column<?>> declared, @Nullable Deferrable deferrable) {
-        super(table, name);
+            Table<?> table,
+            @Nullable String name,
+            List<Column<?>> declared,
+            @Nullable Deferrable deferrable,
+            ConstraintTraits traits) {
+        super(table, name, traits);
         this.declared = declared;
         this.deferrable = deferrable;
     }
@@ -29,7 +33,7 @@ public final class UniqueConstraint extends Constraint {
      * @throws io.github.tribikos.error.StateException if the table is in use already
      */
     public UniqueConstraint deferrable(Deferrable when) {
-        UniqueConstraint changed = new UniqueConstraint(table(), name(), declared, when);
+        UniqueConstraint changed = new UniqueConstraint(table(), name(), declared, when, traits());
         table().parts().replace(table(), this, changed);
         return changed;
     }
@@ -45,13 +49,33 @@ public final class UniqueConstraint extends Constraint {
     }
 
     @Override
+    public UniqueConstraint with(DialectOptions.OfConstraint options) {
+        return (UniqueConstraint) super.with(options);
+    }
+
+    @Override
+    public UniqueConstraint comment(String text) {
+        return (UniqueConstraint) super.comment(text);
+    }
+
+    @Override
+    public UniqueConstraint onlyOn(String... dialects) {
+        return (UniqueConstraint) super.onlyOn(dialects);
+    }
+
+    @Override
+    public UniqueConstraint exceptOn(String... dialects) {
+        return (UniqueConstraint) super.exceptOn(dialects);
+    }
+
+    @Override
     public <R> R accept(ConstraintVisitor<R> visitor) {
         return visitor.visitUnique(this);
     }
 
     @Override
-    UniqueConstraint on(Table<?> alias) {
-        return new UniqueConstraint(alias, name(), declared, deferrable);
+    UniqueConstraint remake(Table<?> owner, ConstraintTraits changed) {
+        return new UniqueConstraint(owner, name(), declared, deferrable, changed);
     }
 
     @Override

@@ -26,6 +26,16 @@ class MetaDataTest {
     /** What a statement does, in words. */
     private static final class Words implements DdlVisitor<String> {
         @Override
+        public String visitSetComment(SetComment set) {
+            return "comment on " + set.table();
+        }
+
+        @Override
+        public String visitText(TextDdl text) {
+            return text.toString();
+        }
+
+        @Override
         public String visitCreateType(CreateType create) {
             return "create " + create.type().typeName();
         }

@@ -161,7 +161,7 @@ class NamingConventionTest {
         assertThatThrownBy(() -> sql(DropConstraint.of(check)))
                 .isInstanceOf(CompileException.class)
                 .hasMessage(
-                        "The constraint CHECK (shop.gadget.id > :id_1) of table \"gadget\" has no name to drop it by."
+                        "The constraint CHECK (shop.gadget.id > :id_1) of table \"gadget\" has no name to call it by."
                                 + " Name it, or give the statement a naming convention: named(...).");
     }
 

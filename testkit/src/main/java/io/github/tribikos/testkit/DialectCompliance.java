@@ -476,6 +476,13 @@ public abstract class DialectCompliance {
     }
 
     @Nested
+    class Schemas extends SchemaTests {
+        Schemas() {
+            super(DialectCompliance.this);
+        }
+    }
+
+    @Nested
     class NamedTypes extends NamedTypeTests {
         NamedTypes() {
             super(DialectCompliance.this);

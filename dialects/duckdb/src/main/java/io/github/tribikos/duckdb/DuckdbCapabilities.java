@@ -41,6 +41,7 @@ final class DuckdbCapabilities {
                 .maxIdentifierLength(DuckdbIdentifiers.MAX_LENGTH)
                 .style(SequenceStyle.NEXTVAL_TEXT)
                 .without(Feature.NAMED_ENUMS)
+                .without(Feature.CONSTRAINT_COMMENTS, Feature.ON_DELETE_COLUMNS)
                 .without(Feature.DOMAINS, null, "Give the column the base type there: withVariant(...).")
                 .without(Feature.STORED_COLUMNS, null, "Use Computed.virtual(...).")
                 .without(Feature.DEFERRABLE_KEYS, Feature.DEFERRABLE_UNIQUE)

@@ -10,6 +10,7 @@ import io.github.tribikos.compile.LockStyle;
 import io.github.tribikos.compile.RegexpReplaceStyle;
 import io.github.tribikos.compile.RegexpStyle;
 import io.github.tribikos.compile.ReturningStyle;
+import io.github.tribikos.compile.TemporaryStyle;
 import io.github.tribikos.sql.Operator;
 
 /**
@@ -42,6 +43,8 @@ final class H2Capabilities {
                 .maxIdentifierLength(H2Identifiers.MAX_LENGTH)
                 .style(ComputedStyle.BARE)
                 .without(Feature.NAMED_ENUMS)
+                .without(Feature.CONSTRAINT_COMMENTS, Feature.ON_DELETE_COLUMNS)
+                .style(TemporaryStyle.LOCAL_TEMPORARY)
                 .without(Feature.DOMAINS, null, "Give the column the base type there: withVariant(...).")
                 .without(Feature.VIRTUAL_COLUMNS, null, "Use Computed.stored(...).")
                 .without(Feature.DEFERRABLE_KEYS, Feature.DEFERRABLE_UNIQUE)

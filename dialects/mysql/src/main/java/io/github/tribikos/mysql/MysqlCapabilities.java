@@ -66,6 +66,7 @@ final class MysqlCapabilities {
                 .style(DefaultValuesStyle.EMPTY_LISTS)
                 .style(server.isMariadb() ? UpsertStyle.ON_DUPLICATE_KEY_VALUES : UpsertStyle.ON_DUPLICATE_KEY_NEW)
                 .without(Feature.NAMED_ENUMS)
+                .without(Feature.CONSTRAINT_COMMENTS, Feature.ON_DELETE_COLUMNS)
                 .without(Feature.DOMAINS, null, "Give the column the base type there: withVariant(...).")
                 .without(Feature.DROP_CONSTRAINT_CASCADE, null, "Drop what rests on it first.")
                 .without(

@@ -10,14 +10,18 @@ import io.github.tribikos.schema.Column;
 import io.github.tribikos.schema.Constraint;
 import io.github.tribikos.schema.ConstraintVisitor;
 import io.github.tribikos.schema.CreateIndex;
+import io.github.tribikos.schema.CustomConstraint;
 import io.github.tribikos.schema.DropIndex;
 import io.github.tribikos.schema.ForeignKeyConstraint;
+import io.github.tribikos.schema.Index;
 import io.github.tribikos.schema.PrimaryKey;
 import io.github.tribikos.schema.Table;
 import io.github.tribikos.schema.UniqueConstraint;
 import io.github.tribikos.sql.BindParameter;
 import io.github.tribikos.sql.Expression;
 import io.github.tribikos.sql.FunctionCall;
+import io.github.tribikos.sql.OrderTerm;
+import io.github.tribikos.sql.Ordering;
 import io.github.tribikos.type.BinaryType;
 import io.github.tribikos.type.JsonType;
 import io.github.tribikos.type.SqlType;
@@ -42,7 +46,11 @@ final class MysqlDdlCompiler extends DdlCompiler {
 
     @Override
     protected String tableOptions(Table<?> table) {
-        return super.tableOptions(table).stripLeading();
+        MysqlTableOptions options = table.option(MysqlTableOptions.class);
+        String all = (options == null ? "" : options.clauses())
+                + super.tableOptions(table)
+                + (options == null ? "" : options.partitionClauses());
+        return all.stripLeading();
     }
 
     /** NOT NULL stands before DEFAULT: {@code status VARCHAR(9) NOT NULL DEFAULT 'open'}. */
@@ -57,8 +65,13 @@ final class MysqlDdlCompiler extends DdlCompiler {
             requireKey(column);
         }
         Expression<?> value = column.serverDefault();
-        return super.nullClause(column, generated)
+        return (isNullTimestamp(column) ? " NULL" : super.nullClause(column, generated))
                 + (value == null ? "" : " DEFAULT " + defaultValue(column.type(), value));
+    }
+
+    /** TIMESTAMP is NOT NULL unless it says NULL, by a server variable. */
+    private boolean isNullTimestamp(Column<?> column) {
+        return column.isNullable() && types.render(column.type()).startsWith("TIMESTAMP");
     }
 
     /** https://dev.mysql.com/doc/refman/8.4/en/innodb-auto-increment-handling.html: it needs to be first in a key. */
@@ -77,12 +90,17 @@ final class MysqlDdlCompiler extends DdlCompiler {
     private String defaultValue(SqlType<?> type, Expression<?> value) {
         Expression<?> bare = value.bare();
         if (bare instanceof FunctionCall<?> call && NOW.contains(call.name())) {
-            String spelled = types.render(type);
-            int digits = spelled.indexOf('(');
-            return "CURRENT_TIMESTAMP" + (digits < 0 ? "" : spelled.substring(digits));
+            return "CURRENT_TIMESTAMP" + digits(type);
         }
         boolean isPlain = bare instanceof BindParameter && !isLarge(type);
         return isPlain ? inline(value) : "(" + inline(value) + ")";
+    }
+
+    /** The digits of a second's fraction, as the type has them: {@code (6)}. */
+    private String digits(SqlType<?> type) {
+        String spelled = types.render(type);
+        int digits = spelled.indexOf('(');
+        return digits < 0 ? "" : spelled.substring(digits);
     }
 
     private static boolean isLarge(SqlType<?> type) {
@@ -114,7 +132,66 @@ final class MysqlDdlCompiler extends DdlCompiler {
             public String visitForeignKey(ForeignKeyConstraint key) {
                 return "FOREIGN KEY " + name;
             }
+
+            @Override
+            public String visitCustom(CustomConstraint custom) {
+                return "CONSTRAINT " + name;
+            }
         });
+    }
+
+    @Override
+    protected String columnEnd(Column<?> column) {
+        MysqlColumnOptions options = column.option(MysqlColumnOptions.class);
+        return options == null ? "" : " ON UPDATE CURRENT_TIMESTAMP" + digits(column.type());
+    }
+
+    @Override
+    protected String afterColumns(Constraint constraint) {
+        MysqlConstraintOptions options = constraint.option(MysqlConstraintOptions.class);
+        if (options == MysqlConstraintOptions.NOT_ENFORCED && server.isMariadb()) {
+            throw CompileException.unsupported(server.database(), "NOT ENFORCED", null, "Leave the check out.");
+        }
+        return options == null ? "" : options.words();
+    }
+
+    @Override
+    protected String indexKind(Index index) {
+        MysqlIndexOptions options = index.option(MysqlIndexOptions.class);
+        return super.indexKind(index) + (options == null || options.kind() == null ? "" : options.kind() + " ");
+    }
+
+    @Override
+    protected String termOptions(Index index, int position) {
+        MysqlIndexOptions options = index.option(MysqlIndexOptions.class);
+        OrderTerm term = index.terms().get(position);
+        return options == null
+                ? ""
+                : options.prefixOf(term instanceof Ordering ordering ? ordering.expression() : term);
+    }
+
+    @Override
+    protected String indexEnd(Index index) {
+        MysqlIndexOptions options = index.option(MysqlIndexOptions.class);
+        return options == null ? "" : options.clauses();
+    }
+
+    @Override
+    protected String tableComment(Table<?> table, @Nullable String text) {
+        return "ALTER TABLE " + tableName(table) + " COMMENT " + comment(text);
+    }
+
+    /** The whole definition is said again (https://dev.mysql.com/doc/refman/8.4/en/alter-table.html). */
+    @Override
+    protected String columnComment(Column<?> column, @Nullable String text) {
+        return "ALTER TABLE " + tableName(column.from()) + " CHANGE " + quote(column.name()) + " "
+                + columnDefinition(column, text);
+    }
+
+    /** An empty text takes it away. */
+    @Override
+    protected String comment(@Nullable String text) {
+        return super.comment(text == null ? "" : text);
     }
 
     @Override

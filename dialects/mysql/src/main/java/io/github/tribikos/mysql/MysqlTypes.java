@@ -1,12 +1,15 @@
 package io.github.tribikos.mysql;
 
 import io.github.tribikos.dialect.ConvertedCodec;
+import io.github.tribikos.error.ArgumentException;
 import io.github.tribikos.type.Codec;
 import io.github.tribikos.type.SqlType;
+import io.github.tribikos.type.StringType;
 import io.github.tribikos.type.Types;
 import java.math.BigInteger;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -27,6 +30,8 @@ public final class MysqlTypes {
     private static final int MOST_OF_MEDIUMINT = 8_388_607;
     private static final int FIRST_YEAR = 1901;
     private static final int LAST_YEAR = 2155;
+    private static final int FIRST_TIMESTAMP = 1970;
+    private static final int LAST_TIMESTAMP = 2038;
     private static final String SIGNED = "SIGNED INTEGER";
     private static final String UNSIGNED = "UNSIGNED INTEGER";
 
@@ -115,6 +120,45 @@ public final class MysqlTypes {
     /** {@code SET(...)} of the constants of a Java enum, by name. */
     public static <E extends Enum<E>> SqlType<Set<E>> SET(Class<E> type) {
         return set(new MysqlMembers<>("SET", List.of(type.getEnumConstants()), Enum::name));
+    }
+
+    /**
+     * <a href="https://dev.mysql.com/doc/refman/8.4/en/datetime.html">TIMESTAMP(digits)</a>: {@link LocalDateTime} from 1970 to 2038, kept
+     * in UTC and shown in the time zone of the session. {@code Types.TIMESTAMP} is DATETIME, which no time zone changes.
+     *
+     * @param digits of a second's fraction, 0 to 6
+     * @throws ArgumentException if there are more or fewer
+     */
+    public static SqlType<LocalDateTime> TIMESTAMP(int digits) {
+        if (digits < 0 || digits > MysqlCodecs.FRACTION_DIGITS) {
+            throw new ArgumentException("TIMESTAMP keeps 0 to 6 digits of a second's fraction, not " + digits + ".");
+        }
+        return new MysqlType<>(
+                LocalDateTime.class,
+                "TIMESTAMP(" + digits + ")",
+                "DATETIME(" + digits + ")",
+                new ConvertedCodec<LocalDateTime, LocalDateTime>(
+                        CODECS.codec(Types.TIMESTAMP(digits)), time -> time, time -> {
+                            if (time.getYear() < FIRST_TIMESTAMP || time.getYear() > LAST_TIMESTAMP) {
+                                throw new ArgumentException(
+                                        "TIMESTAMP reaches from 1970 to 2038. Use DATETIME: Types.TIMESTAMP.");
+                            }
+                            return time;
+                        }));
+    }
+
+    /**
+     * Text in a <a href="https://dev.mysql.com/doc/refman/8.4/en/charset-column.html">character set</a> of its own: {@code
+     * inCharset(VARCHAR(9).collate("latin1_bin"), "latin1")} is {@code VARCHAR(9) CHARACTER SET latin1 COLLATE latin1_bin}. The server
+     * refuses characters that the set lacks, unless its SQL mode is not strict.
+     *
+     * @throws ArgumentException if the name of the set or of the collation is no word
+     */
+    public static SqlType<String> inCharset(StringType type, String charset) {
+        String collation = type.collation();
+        String name = type + " CHARACTER SET " + MysqlNames.word("character set", charset)
+                + (collation == null ? "" : " COLLATE " + MysqlNames.word("collation", collation));
+        return new MysqlType<>(String.class, name, "CHAR", CODECS.codec(type));
     }
 
     private static <T> SqlType<Set<T>> set(MysqlMembers<T> members) {

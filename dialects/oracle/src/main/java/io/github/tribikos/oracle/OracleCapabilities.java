@@ -59,6 +59,8 @@ final class OracleCapabilities {
                 .maxBinds(65_535)
                 .maxIdentifierLength(OracleIdentifiers.MAX_LENGTH)
                 .without(Feature.NAMED_ENUMS)
+                .without(Feature.CONSTRAINT_COMMENTS, Feature.ON_DELETE_COLUMNS)
+                .without(Feature.TEMPORARY_TABLES, null, "Use OracleTableOptions.globalTemporary(), which stays.")
                 .without(Feature.DOMAINS, null, "Give the column the base type there: withVariant(...).")
                 .without(Feature.CREATE_SCHEMA, null, "A schema belongs to a user here: CREATE USER.")
                 .without(Feature.CREATE_SCHEMA_CHECK, Feature.DROP_SCHEMA_CASCADE)

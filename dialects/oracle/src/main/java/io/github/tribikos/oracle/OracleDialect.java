@@ -2,6 +2,7 @@ package io.github.tribikos.oracle;
 
 import io.github.tribikos.compile.CompilerContext;
 import io.github.tribikos.compile.CompilerContext.Placeholders;
+import io.github.tribikos.compile.DdlCompiler;
 import io.github.tribikos.compile.SqlCompiler;
 import io.github.tribikos.dialect.ErrorClassifier;
 import io.github.tribikos.dialect.SchemaReader;
@@ -35,6 +36,11 @@ final class OracleDialect extends StandardDialect {
     @Override
     protected SqlCompiler sqlCompiler() {
         return new OracleSqlCompiler(context());
+    }
+
+    @Override
+    protected DdlCompiler ddlCompiler() {
+        return new OracleDdlCompiler(context(), this::sqlCompiler);
     }
 
     @Override

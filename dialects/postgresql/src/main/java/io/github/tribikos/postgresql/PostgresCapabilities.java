@@ -49,7 +49,8 @@ final class PostgresCapabilities {
                 .maxBinds(65_535) // an unsigned 16-bit number in the protocol's Bind message
                 .maxIdentifierLength(PostgresIdentifiers.MAX_LENGTH);
         if (major < 15) { // https://www.postgresql.org/docs/15/release-15.html
-            builder.without(Feature.MERGE, "15", "Use onConflict(...), or an UPDATE and an INSERT.")
+            builder.without(Feature.ON_DELETE_COLUMNS, "15", null)
+                    .without(Feature.MERGE, "15", "Use onConflict(...), or an UPDATE and an INSERT.")
                     .without(Feature.MERGE_BRANCHES, "15", null)
                     .without(Feature.MERGE_DELETE, "15", null);
         }

@@ -2,6 +2,7 @@ package io.github.tribikos.postgresql;
 
 import io.github.tribikos.compile.CompilerContext;
 import io.github.tribikos.compile.CompilerContext.Placeholders;
+import io.github.tribikos.compile.DdlCompiler;
 import io.github.tribikos.compile.SqlCompiler;
 import io.github.tribikos.dialect.ErrorClassifier;
 import io.github.tribikos.dialect.SchemaReader;
@@ -17,6 +18,8 @@ final class PostgresDialect extends StandardDialect {
     private static final SessionControl SESSIONS = new PostgresSessionControl();
     private static final SchemaReader SCHEMA_READER = new PostgresSchemaReader();
 
+    private final int major;
+
     PostgresDialect(int major) {
         super(new CompilerContext(
                 NAME,
@@ -25,11 +28,17 @@ final class PostgresDialect extends StandardDialect {
                 new PostgresTypeCompiler(),
                 PostgresCodecs.INSTANCE,
                 Placeholders.QUESTION_MARK));
+        this.major = major;
     }
 
     @Override
     protected SqlCompiler sqlCompiler() {
         return new PostgresSqlCompiler(context());
+    }
+
+    @Override
+    protected DdlCompiler ddlCompiler() {
+        return new PostgresDdlCompiler(context(), this::sqlCompiler, major);
     }
 
     @Override

@@ -1,6 +1,7 @@
 package io.github.tribikos.postgresql;
 
 import io.github.tribikos.dialect.ConvertedCodec;
+import io.github.tribikos.error.ArgumentException;
 import io.github.tribikos.type.EnumType;
 import io.github.tribikos.type.SqlType;
 import io.github.tribikos.type.Types;
@@ -17,6 +18,8 @@ import org.jspecify.annotations.Nullable;
  * an error of that database's. Text of addresses and search documents comes back as PostgreSQL writes it.
  */
 public final class PostgresTypes {
+    private static final int MICROSECOND_DIGITS = 6;
+
     /** JSONB: {@link String}; {@code JSONB.with(codec)} for Java objects. */
     public static final JsonbType JSONB = new JsonbType();
 
@@ -118,6 +121,40 @@ public final class PostgresTypes {
      */
     public static <E extends Enum<E>> EnumType<E> ENUM(String name, Class<E> type) {
         return Types.ENUM(type).named(name);
+    }
+
+    /**
+     * INTERVAL with some fields alone: {@code INTERVAL DAY TO SECOND}. A value with smaller fields, which the server would discard, is an
+     * {@code ArgumentException} before it is sent.
+     */
+    public static SqlType<PostgresInterval> INTERVAL(IntervalFields fields) {
+        return interval("INTERVAL " + fields, fields, MICROSECOND_DIGITS);
+    }
+
+    /**
+     * As {@link #INTERVAL(IntervalFields)}, with the digits of a second's fraction: {@code INTERVAL DAY TO SECOND (2)}.
+     *
+     * @throws ArgumentException if the fields have no seconds, or the digits are not 0 to 6
+     */
+    public static SqlType<PostgresInterval> INTERVAL(IntervalFields fields, int digits) {
+        if (!fields.hasSeconds() || digits < 0 || digits > MICROSECOND_DIGITS) {
+            throw new ArgumentException(
+                    "INTERVAL " + fields + " (" + digits + "): the digits are those of seconds, 0 to 6.");
+        }
+        return interval("INTERVAL " + fields + " (" + digits + ")", fields, digits);
+    }
+
+    private static SqlType<PostgresInterval> interval(String name, IntervalFields fields, int digits) {
+        long unit = Math.round(Math.pow(10, MICROSECOND_DIGITS - digits));
+        return new PostgresType<>(
+                PostgresInterval.class,
+                name,
+                new ConvertedCodec<>(PostgresUntyped.TEXT, PostgresInterval::parse, value -> {
+                    if (!fields.holds(value) || value.microseconds() % unit != 0) {
+                        throw new ArgumentException(name + " has no room for all fields of the value.");
+                    }
+                    return value.toString();
+                }));
     }
 
     private static SqlType<String> text(String name) {

@@ -56,6 +56,8 @@ final class SqliteCapabilities {
                 .style(UpdateRowsStyle.ROW_BY_ROW) // a join with VALUES takes ten times as long, as measured
                 .style(UpsertStyle.ON_CONFLICT) // https://www.sqlite.org/lang_upsert.html
                 .without(Feature.NAMED_ENUMS)
+                .without(Feature.CONSTRAINT_COMMENTS, Feature.ON_DELETE_COLUMNS)
+                .without(Feature.SET_COMMENT, null, "Comments stand in the text of CREATE TABLE alone.")
                 .without(Feature.DOMAINS, null, "Give the column the base type there: withVariant(...).")
                 .without(Feature.SEQUENCES, null, "Use autoIncrement(), or a table with one row.")
                 .without(Feature.DEFERRABLE_UNIQUE, Feature.MATCH_FULL) // the latter is parsed, and not obeyed

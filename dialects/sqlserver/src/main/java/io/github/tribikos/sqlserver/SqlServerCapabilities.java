@@ -57,6 +57,8 @@ final class SqlServerCapabilities {
                 .rowsPerStatement(1_000) // the most that VALUES takes
                 .maxIdentifierLength(SqlServerIdentifiers.MAX_LENGTH)
                 .without(Feature.NAMED_ENUMS)
+                .without(Feature.CONSTRAINT_COMMENTS, Feature.ON_DELETE_COLUMNS)
+                .without(Feature.TEMPORARY_TABLES, null, "Begin the name of the table with #.")
                 .without(Feature.DOMAINS, null, "Give the column the base type there: withVariant(...).")
                 .without(Feature.DROP_CONSTRAINT_CASCADE, null, "Drop what rests on it first.")
                 .without(Feature.CREATE_SCHEMA_CHECK, null, "Ask sys.schemas first, or handle the error.")

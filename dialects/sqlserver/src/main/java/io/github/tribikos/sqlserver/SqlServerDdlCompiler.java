@@ -6,10 +6,13 @@ import io.github.tribikos.compile.GeneratedStyle;
 import io.github.tribikos.compile.InlineRenderer;
 import io.github.tribikos.error.CompileException;
 import io.github.tribikos.schema.Column;
+import io.github.tribikos.schema.Constraint;
 import io.github.tribikos.schema.CreateTableAs;
 import io.github.tribikos.schema.CreateView;
 import io.github.tribikos.schema.DropIndex;
 import io.github.tribikos.schema.Identity;
+import io.github.tribikos.schema.Index;
+import io.github.tribikos.schema.Table;
 import java.util.List;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -60,6 +63,72 @@ final class SqlServerDdlCompiler extends DdlCompiler {
             return "";
         }
         return (column.isNullable() ? " NULL" : " NOT NULL") + super.defaultClause(column);
+    }
+
+    @Override
+    protected String tableOptions(Table<?> table) {
+        SqlServerTableOptions options = table.option(SqlServerTableOptions.class);
+        if (options == null) {
+            return super.tableOptions(table);
+        }
+        String textFilegroup = options.textFilegroup();
+        return super.tableOptions(table) + "\n ON " + quote(options.filegroup())
+                + (textFilegroup == null ? "" : "\n TEXTIMAGE_ON " + quote(textFilegroup));
+    }
+
+    @Override
+    protected String afterKeyword(Constraint constraint) {
+        SqlServerConstraintOptions options = constraint.option(SqlServerConstraintOptions.class);
+        return options == null ? "" : options + " ";
+    }
+
+    @Override
+    protected String indexKind(Index index) {
+        SqlServerIndexOptions options = index.option(SqlServerIndexOptions.class);
+        return super.indexKind(index) + (options == null ? "" : options.kind());
+    }
+
+    @Override
+    protected String beforeCondition(Index index) {
+        SqlServerIndexOptions options = index.option(SqlServerIndexOptions.class);
+        return options == null || options.included().isEmpty()
+                ? ""
+                : " INCLUDE (" + columnNames(options.included()) + ")";
+    }
+
+    @Override
+    protected String indexEnd(Index index) {
+        SqlServerIndexOptions options = index.option(SqlServerIndexOptions.class);
+        String filegroup = options == null ? null : options.filegroup();
+        return filegroup == null ? "" : " ON " + quote(filegroup);
+    }
+
+    /** As an <a href="https://learn.microsoft.com/sql/relational-databases/system-stored-procedures/sp-addextendedproperty-transact-sql">
+     * extended property</a>, which is added, and refused if it is there. */
+    @Override
+    protected String tableComment(Table<?> table, @Nullable String text) {
+        return extendedProperty(table, text, "");
+    }
+
+    @Override
+    protected String columnComment(Column<?> column, @Nullable String text) {
+        return extendedProperty(column.from(), text, ", 'column', " + quote(column.name()));
+    }
+
+    /** In Unicode: a plain literal has the code page of the database. */
+    @Override
+    protected String comment(@Nullable String text) {
+        String literal = super.comment(text);
+        return literal.startsWith("N") ? literal : "N" + literal;
+    }
+
+    private String extendedProperty(Table<?> table, @Nullable String text, String more) {
+        String schema = schemaPrefix(table);
+        return "execute " + (text == null ? "sp_dropextendedproperty" : "sp_addextendedproperty")
+                + " 'MS_Description', "
+                + (text == null ? "" : comment(text) + ", ") + "'schema', "
+                + (schema.isEmpty() ? "dbo" : schema.substring(0, schema.length() - 1)) + ", 'table', "
+                + quote(table.tableName()) + more;
     }
 
     @Override

@@ -13,6 +13,7 @@ import io.github.tribikos.compile.RegexpReplaceStyle;
 import io.github.tribikos.compile.RegexpStyle;
 import io.github.tribikos.compile.ReturningStyle;
 import io.github.tribikos.compile.SqlCompiler;
+import io.github.tribikos.compile.TemporaryStyle;
 import io.github.tribikos.dialect.ErrorClassifier;
 import io.github.tribikos.dialect.SessionControl;
 import io.github.tribikos.dialect.StandardDialect;
@@ -50,6 +51,8 @@ final class AcmeDialect extends StandardDialect {
             .maxBinds(1_000)
             .maxIdentifierLength(AcmeIdentifiers.LONGEST)
             .style(ComputedStyle.BARE)
+            .style(TemporaryStyle.LOCAL_TEMPORARY)
+            .without(Feature.NAMED_ENUMS, Feature.ON_DELETE_COLUMNS, Feature.CONSTRAINT_COMMENTS, Feature.SET_COMMENT)
             .without(Feature.VIRTUAL_COLUMNS, Feature.DEFERRABLE_KEYS, Feature.DEFERRABLE_UNIQUE, Feature.MATCH_FULL)
             .without(Feature.RIGHT_JOIN, "2.0", "Write it as a left join.")
             .without(Feature.INSERT_RETURNING, null, "Select by a key of your own.")

@@ -7,6 +7,7 @@ import io.github.tribikos.schema.Column;
 import io.github.tribikos.schema.DropConstraint;
 import io.github.tribikos.schema.ForeignKeyConstraint;
 import io.github.tribikos.schema.PrimaryKey;
+import io.github.tribikos.schema.SetComment;
 import io.github.tribikos.schema.Table;
 import io.github.tribikos.schema.UniqueConstraint;
 
@@ -38,6 +39,9 @@ final class DdlCommentAlterCases {
                 .accept("sqlite", NO_ALTER)
                 .accept("mysql,mariadb,mssql", NO_CASCADE);
 
+        cases.ddl("core.ddl_comment_alter.004", () -> SetComment.on(check).to("positive"));
+        cases.ddl("core.ddl_comment_alter.004", () -> SetComment.on(check).toNone())
+                .accept("default", "It is rendered: the neutral form shows what was declared (design 1)");
         cases.ddl("core.ddl_comment_alter.003", () -> AddConstraint.of(foreign));
         cases.ddl("core.ddl_comment_alter.003", () -> DropConstraint.of(foreign));
         cases.ddl("core.ddl_comment_alter.003", () -> DropConstraint.of(primary))

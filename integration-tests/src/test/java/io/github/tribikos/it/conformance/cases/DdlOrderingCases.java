@@ -2,6 +2,7 @@ package io.github.tribikos.it.conformance.cases;
 
 import static io.github.tribikos.postgresql.Postgresql.postgresql;
 import static io.github.tribikos.sqlite.Sqlite.sqlite;
+import static io.github.tribikos.type.Types.ENUM;
 
 import io.github.tribikos.it.conformance.Cases;
 import io.github.tribikos.schema.Column;
@@ -23,6 +24,13 @@ final class DdlOrderingCases {
         cases.ddlScript("core.ddl_ordering.004", () -> chain.dropScript(postgresql()));
         MetaData teams = teams();
         cases.ddlScript("core.ddl_ordering.005", () -> teams.createScript(sqlite()));
+        MetaData tree = tree();
+        cases.ddlScript("core.ddl_ordering.011", () -> tree.createScript(sqlite()))
+                .accept(
+                        "default",
+                        "The comment stands in the text, which SQLite keeps: nothing that was declared is dropped (house-style 9)");
+        MetaData dependent = dependent();
+        cases.ddlScript("core.ddl_ordering.013", () -> dependent.createScript(sqlite()));
         MetaData circle = circle();
         cases.ddlScript("core.ddl_ordering.009", () -> circle.dropScript(sqlite()))
                 .accept("default", CIRCLE);
@@ -54,6 +62,25 @@ final class DdlOrderingCases {
         team.foreignKey("fk_captain", team.integer("captain_id").nullable()).references(() -> playerId);
         player.integer("team_id").references(() -> teamId).nullable();
         return MetaData.of(team, player);
+    }
+
+    private static MetaData tree() {
+        Table<?> node = Table.named("node");
+        node.comment("tree");
+        Column<Integer> id = id(node);
+        node.integer("parent_id").references(() -> id).nullable();
+        node.column("kind", ENUM("leaf", "branch").named("nodekind")).nullable();
+        node.varchar("label", 9).index().nullable();
+        return MetaData.of(node);
+    }
+
+    private static MetaData dependent() {
+        Table<?> a = Table.named("a");
+        id(a);
+        Table<?> b = Table.named("b");
+        id(b);
+        b.dependsOn(() -> a);
+        return MetaData.of(b, a);
     }
 
     private static MetaData circle() {

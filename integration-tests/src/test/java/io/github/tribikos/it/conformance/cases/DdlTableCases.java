@@ -10,10 +10,15 @@ import static io.github.tribikos.it.conformance.Festival.SETLIST;
 import static io.github.tribikos.it.conformance.Festival.STAGE;
 import static io.github.tribikos.it.conformance.Festival.TECHNICIAN;
 import static io.github.tribikos.it.conformance.Festival.VISITOR;
+import static io.github.tribikos.sql.Functions.now;
+import static io.github.tribikos.sql.Sql.literal;
+import static io.github.tribikos.sql.Sql.literalColumn;
 import static io.github.tribikos.type.Types.ENUM;
+import static io.github.tribikos.type.Types.TIMESTAMP;
 
 import io.github.tribikos.it.conformance.Cases;
 import io.github.tribikos.it.conformance.Cases.Case;
+import io.github.tribikos.postgresql.PostgresTableOptions;
 import io.github.tribikos.schema.Column;
 import io.github.tribikos.schema.Computed;
 import io.github.tribikos.schema.CreateSchema;
@@ -22,7 +27,10 @@ import io.github.tribikos.schema.Deferrable;
 import io.github.tribikos.schema.DropSchema;
 import io.github.tribikos.schema.DropTable;
 import io.github.tribikos.schema.Identity;
+import io.github.tribikos.schema.ReferentialAction;
 import io.github.tribikos.schema.Table;
+import io.github.tribikos.sqlite.SqliteColumnOptions;
+import io.github.tribikos.sqlite.SqliteTableOptions;
 import java.math.BigDecimal;
 import java.util.function.Consumer;
 
@@ -51,6 +59,7 @@ final class DdlTableCases {
 
     static void register(Cases cases) {
         computedAndDeferred(cases);
+        options(cases);
         schemas(cases);
         checksAndDefaults(cases);
         cases.ddl("core.ddl_table.001", () -> CreateTable.of(LOST_ITEM));
@@ -137,6 +146,53 @@ final class DdlTableCases {
         cases.ddl(
                 "core.ddl_table.067",
                 () -> DropTable.of(Table.named("shop", "gadget")).ifExists());
+    }
+
+    private static void options(Cases cases) {
+        gadget(cases, "029", t -> {
+                    t.integer("n").serverDefault(literal("7")).nullable();
+                    t.varchar("s", 10).serverDefault("abc").nullable();
+                    t.timestamp("t")
+                            .serverDefault(literalColumn("CURRENT_TIMESTAMP", TIMESTAMP))
+                            .nullable();
+                    t.timestamp("f").serverDefault(now()).nullable();
+                    t.bool("b").serverDefault(true).nullable();
+                })
+                .accept("default", DATETIME)
+                .accept(
+                        "sqlite",
+                        "Parentheses around what is no literal, and now in the form in which times are stored, so that the two compare"
+                                + " (https://www.sqlite.org/lang_createtable.html#dfltval); design 2.11: no value is changed silently")
+                .accept("mysql,mariadb", DIGITS + "; CURRENT_TIMESTAMP stands in parentheses, as it has no digits");
+        gadget(cases, "047", t -> {
+                    t.integer("id").autoIncrement().primaryKey();
+                    Column<?> boxId = t.integer("box_id").nullable();
+                    t.foreignKey(boxId).references(() -> BOX_ID).onDelete(ReferentialAction.SET_NULL, boxId);
+                })
+                .accept("default", "It is rendered: the neutral form shows what was declared (design 1)")
+                .accept(
+                        "oracle",
+                        "ON DELETE SET NULL with columns is refused: there is none"
+                                + " (https://docs.oracle.com/en/database/oracle/oracle-database/23/sqlrf/constraint.html); house-style 9");
+        gadget(cases, "054", t -> {
+            t.bigint("xmin").system();
+            t.integer("id").autoIncrement().primaryKey();
+        });
+        gadget(cases, "056", t -> {
+            t.date("d").nullable();
+            t.options(PostgresTableOptions.none().partitionBy("RANGE (d)").tablespace("fast"));
+        });
+        gadget(cases, "058", t -> {
+            t.text("k").primaryKey();
+            t.options(SqliteTableOptions.none().withoutRowid().strict());
+        });
+        gadget(
+                cases,
+                "059",
+                t -> t.integer("id")
+                        .autoIncrement()
+                        .primaryKey()
+                        .with(SqliteColumnOptions.none().autoincrement()));
     }
 
     private static void schemas(Cases cases) {

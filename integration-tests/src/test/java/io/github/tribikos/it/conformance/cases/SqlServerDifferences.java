@@ -41,6 +41,7 @@ final class SqlServerDifferences {
                 "ddl_table.012",
                 "ddl_table.018",
                 "ddl_table.022",
+                "ddl_table.029",
                 "ddl_table.025",
                 "ddl_table.030",
                 "ddl_table.034",

@@ -28,6 +28,9 @@ import static io.github.tribikos.type.Types.VARCHAR;
 import io.github.tribikos.it.conformance.Cases;
 import io.github.tribikos.it.conformance.Cases.Case;
 import io.github.tribikos.it.conformance.Festival;
+import io.github.tribikos.mysql.MysqlTypes;
+import io.github.tribikos.oracle.OracleTypes;
+import io.github.tribikos.postgresql.IntervalFields;
 import io.github.tribikos.postgresql.PostgresTypes;
 import io.github.tribikos.schema.CreateDomain;
 import io.github.tribikos.schema.CreateTable;
@@ -35,8 +38,10 @@ import io.github.tribikos.schema.CreateType;
 import io.github.tribikos.schema.Domain;
 import io.github.tribikos.schema.DropType;
 import io.github.tribikos.schema.Table;
+import io.github.tribikos.sqlserver.SqlServerTypes;
 import io.github.tribikos.type.EnumType;
 import io.github.tribikos.type.SqlType;
+import io.github.tribikos.type.Types;
 
 /** The cases of {@code core.type_ddl}. */
 final class TypeDdlCases {
@@ -120,7 +125,49 @@ final class TypeDdlCases {
                 PostgresTypes.DATERANGE,
                 PostgresTypes.TSTZRANGE,
                 PostgresTypes.INT4MULTIRANGE);
+        ofSingleDatabases(cases);
         columns(cases, "063", TIMESTAMP, DATE, TIME, JSON);
+    }
+
+    private static void ofSingleDatabases(Cases cases) {
+        columns(cases, "055", TIMESTAMP(3), TIME_TZ(0), PostgresTypes.INTERVAL(IntervalFields.DAY_TO_SECOND, 2));
+        columns(
+                cases,
+                "060",
+                TIMESTAMP(6),
+                MysqlTypes.TIMESTAMP(3),
+                TIME(2),
+                MysqlTypes.SET("a", "b"),
+                MysqlTypes.ENUM("a", "b"),
+                MysqlTypes.inCharset(VARCHAR(9).collate("latin1_bin"), "latin1"));
+        columns(
+                cases,
+                "061",
+                OracleTypes.NUMBER(10, 2),
+                VARCHAR(20),
+                OracleTypes.NVARCHAR2(20),
+                VARBINARY(16),
+                DOUBLE,
+                REAL,
+                OracleTypes.LONG,
+                OracleTypes.NCLOB,
+                OracleTypes.INTERVAL_DAY_TO_SECOND(2),
+                OracleTypes.TIMESTAMP_LOCAL);
+        columns(
+                cases,
+                "062",
+                TIMESTAMP(3),
+                Types.TIMESTAMP_TZ(2),
+                SqlServerTypes.SMALLDATETIME,
+                UUID,
+                Types.BOOLEAN,
+                SqlServerTypes.MONEY,
+                SqlServerTypes.XML,
+                SqlServerTypes.NTEXT,
+                SqlServerTypes.IMAGE,
+                SqlServerTypes.ROWVERSION,
+                SqlServerTypes.SQL_VARIANT,
+                SqlServerTypes.VARCHAR_MAX);
     }
 
     private static Case column(Cases cases, String number, SqlType<?> type) {
