@@ -9,11 +9,13 @@ module io.github.tribikos.core {
     requires com.zaxxer.hikari;
     requires org.slf4j;
 
+    exports io.github.tribikos.catalog;
     exports io.github.tribikos.compile;
     exports io.github.tribikos.dialect;
     exports io.github.tribikos.engine;
     exports io.github.tribikos.error;
     exports io.github.tribikos.event;
+    exports io.github.tribikos.reflect;
     exports io.github.tribikos.schema;
     exports io.github.tribikos.sql;
     exports io.github.tribikos.type;

@@ -32,6 +32,7 @@ class ArchitectureTest {
             ROOT + ".sql..",
             ROOT + ".event..",
             ROOT + ".schema..",
+            ROOT + ".catalog..",
             ROOT + ".compile..",
             ROOT + ".dialect..",
             ROOT + ".engine..",

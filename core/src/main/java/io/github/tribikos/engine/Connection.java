@@ -213,6 +213,11 @@ public final class Connection implements DdlExecutor, AutoCloseable {
         return LobPieces.openText(this, text, where);
     }
 
+    /** As {@link #unwrapped(JdbcWork)}, for work that only reads: it does not make a transaction of SQLite's one that is meant to write. */
+    public <T extends @Nullable Object> T unwrappedToRead(JdbcWork<T> work) {
+        return unwrapped(false, work);
+    }
+
     private <T extends @Nullable Object> T unwrapped(boolean writes, JdbcWork<T> work) {
         return state().call(driver -> {
             state.begin(writes);

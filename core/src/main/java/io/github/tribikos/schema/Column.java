@@ -26,7 +26,7 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>Immutable and safe for any thread. Each method that describes the column returns a new one that takes this one's place
  * in the table; keep the last. They throw {@link StateException} once the table is in use, and if this column has been replaced
- * already. Two columns are equal only if they are the same object.
+ * already. Two columns of a table are equal only if they are the same column.
  *
  * @param <T> the Java type of a value, {@code @Nullable} where the column may be NULL
  */
@@ -43,6 +43,22 @@ public sealed class Column<T extends @Nullable Object> implements ColumnClause<T
         this.name = Name.of(name);
         this.type = Objects.requireNonNull(type, "type");
         this.options = options;
+    }
+
+    /** Makes a column of some class. */
+    interface Maker<C extends Column<?>> {
+        /** As the constructors. */
+        C make(Table<?> table, int position, String name, SqlType<?> type, ColumnOptions options);
+    }
+
+    /** This column as another class: it has the same options object, and so is equal to this. */
+    final <C extends Column<?>> C view(Maker<C> maker) {
+        return maker.make(table, position, name.text(), type, options);
+    }
+
+    /** Whether {@link #nullable()} says no more than is so, of a table in use. */
+    final boolean isKnownNullable() {
+        return options.nullable && table.parts().isSealed();
     }
 
     /** The same column with other options, or of an alias. */
@@ -76,13 +92,13 @@ public sealed class Column<T extends @Nullable Object> implements ColumnClause<T
     }
 
     /**
-     * Returns this column without {@code NOT NULL}.
+     * Returns this column without {@code NOT NULL}. Of a table in use it returns this, for its type, if it is without.
      *
      * @throws ArgumentException if it is in the primary key
      */
     @SuppressWarnings("NullAway") // the type argument changes its nullness, which is the purpose
     public Column<@Nullable T> nullable() {
-        return changed(change -> change.nullable = true);
+        return isKnownNullable() ? this : changed(change -> change.nullable = true);
     }
 
     /** Returns this column with {@code UNIQUE (name)}; together with {@link #index()} it is one unique index. */
@@ -363,13 +379,12 @@ public sealed class Column<T extends @Nullable Object> implements ColumnClause<T
 
     /** Whether the other is this column, or the same column of an alias that is equal to this one's. */
     @Override
-    @SuppressWarnings("ReferenceEquality") // within one table a column is equal to itself alone
+    @SuppressWarnings("ReferenceEquality") // within one table a column shares its options with views of itself alone
     public final boolean equals(@Nullable Object other) {
         return this == other
                 || (other instanceof Column<?> that
                         && that.position == position
-                        && that.table != table
-                        && that.table.equals(table));
+                        && (that.table == table ? that.options == options : that.table.equals(table)));
     }
 
     @Override

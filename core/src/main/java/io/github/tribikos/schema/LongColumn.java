@@ -22,6 +22,9 @@ public final class LongColumn extends NumberColumn<Long> implements LongColumnCl
 
     @Override
     public NullableLongColumn nullable() {
+        if (isKnownNullable()) {
+            return view(NullableLongColumn::new);
+        }
         return replacedBy(new NullableLongColumn(
                 from(), position(), name(), type(), optionsWith(change -> change.nullable = true)));
     }

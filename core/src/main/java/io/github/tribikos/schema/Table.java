@@ -200,12 +200,14 @@ public non-sealed class Table<T extends Table<T>> extends TableDeclaration imple
 
     /** As {@link #get(Column)}, for a BIGINT column. */
     public final LongColumn get(LongColumn column) {
-        return (LongColumn) twinOf(column);
+        Column<?> twin = twinOf(column);
+        return twin instanceof LongColumn number ? number : twin.view(LongColumn::new);
     }
 
     /** As {@link #get(Column)}, for a BIGINT column that may be NULL. */
     public final NullableLongColumn get(NullableLongColumn column) {
-        return (NullableLongColumn) twinOf(column);
+        Column<?> twin = twinOf(column);
+        return twin instanceof NullableLongColumn number ? number : twin.view(NullableLongColumn::new);
     }
 
     private Column<?> twinOf(Column<?> column) {
@@ -222,11 +224,12 @@ public non-sealed class Table<T extends Table<T>> extends TableDeclaration imple
     }
 
     /**
-     * Returns the column called {@code columnName}.
+     * Returns the column called {@code columnName}; with its type, of a table in use, by {@link #column(String,
+     * io.github.tribikos.type.SqlType)}.
      *
      * @throws ArgumentException if there is none; the message lists the columns and guesses which was meant
      */
-    public final Column<?> column(String columnName) {
+    public final Column<?> get(String columnName) {
         Column<?> found = definition().byName().get(columnName);
         if (found == null) {
             List<String> known =

@@ -38,13 +38,28 @@ public abstract sealed class TableDeclaration permits Table {
         return (Table<?>) this;
     }
 
-    /** Adds a column of any type. */
+    /**
+     * Adds a column of any type. Of a table in use, such as a reflected one, it returns the column of this name instead, for what wants
+     * to know its type: {@code db.get("orders").column("total", NUMERIC)}; with {@code .nullable()} if it is.
+     *
+     * @throws ArgumentException if the table is in use, and the values of its column have another Java type
+     */
+    @SuppressWarnings("unchecked") // known() has compared the types
     public <C> Column<C> column(String name, SqlType<C> type) {
+        Column<?> known = parts.known(self(), name, type);
+        if (known != null) {
+            return (Column<C>) known;
+        }
         return parts.add(self(), new Column<>(self(), parts.nextPosition(), checked(name), type, ColumnOptions.NONE));
     }
 
-    /** Adds a numeric column, whose operators take {@code int} literals. */
+    /** Adds a numeric column, whose operators take {@code int} literals; of a table in use as {@link #column(String, SqlType)}. */
+    @SuppressWarnings("unchecked") // known() has compared the types
     public <C extends Number> NumberColumn<C> column(String name, NumberType<C> type) {
+        Column<?> known = parts.known(self(), name, type);
+        if (known != null) {
+            return known instanceof NumberColumn<?> number ? (NumberColumn<C>) number : known.view(NumberColumn::new);
+        }
         return parts.add(
                 self(), new NumberColumn<>(self(), parts.nextPosition(), checked(name), type, ColumnOptions.NONE));
     }
@@ -54,8 +69,12 @@ public abstract sealed class TableDeclaration permits Table {
         return column(name, (SqlType<Integer>) type);
     }
 
-    /** Adds a BIGINT column. */
+    /** Adds a BIGINT column; of a table in use as {@link #column(String, SqlType)}. */
     public LongColumn column(String name, LongType type) {
+        Column<?> known = parts.known(self(), name, type);
+        if (known != null) {
+            return known instanceof LongColumn number ? number : known.view(LongColumn::new);
+        }
         return parts.add(self(), new LongColumn(self(), parts.nextPosition(), checked(name), type, ColumnOptions.NONE));
     }
 

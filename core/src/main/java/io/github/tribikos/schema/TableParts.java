@@ -68,6 +68,21 @@ final class TableParts {
         return columns.size();
     }
 
+    /** Returns the column of a table in use that is asked for again by its name and type; null while columns are being declared. */
+    @Nullable
+    Column<?> known(Table<?> table, String name, SqlType<?> type) {
+        TableDefinition current = definition;
+        Column<?> column = current == null ? null : current.byName().get(name);
+        if (column != null && !column.type().javaType().equals(type.javaType())) {
+            throw new ArgumentException("Column \"" + column + "\" is " + column.type() + ", read as "
+                    + column.type().javaType().getSimpleName() + "; " + type + " is read as "
+                    + type.javaType().getSimpleName()
+                    + ". Ask for the type that it has, or choose another when the table is reflected:"
+                    + " Reflection.all().columns(...).");
+        }
+        return column;
+    }
+
     <C extends Column<?>> C add(Table<?> table, C column) {
         requireOpen(table, column);
         if (columns.stream().anyMatch(other -> other.name().equals(column.name()))) {

@@ -79,7 +79,7 @@ class ColumnTest {
         Column<String> last = first.unique().comment("words");
 
         assertThat(table.columns()).containsExactly(last);
-        assertThat(table.column("a")).isSameAs(last);
+        assertThat(table.get("a")).isSameAs(last);
         assertThat(last.comment()).isEqualTo("words");
         assertThat(first.comment()).isNull();
     }
@@ -214,7 +214,7 @@ class ColumnTest {
         table.text("email");
         table.text("name");
         refused(
-                () -> table.column("emial"),
+                () -> table.get("emial"),
                 "Table \"t\" has no column \"emial\". Did you mean \"email\"? Columns: email, name.");
     }
 

@@ -79,7 +79,7 @@ class PostgresTypesTest {
 
     private <T> @Nullable T keptIn(Connection connection, Column<@Nullable T> column, T value) {
         MetaData.of(column.from()).createAll(connection);
-        LongColumn id = (LongColumn) column.from().column("id");
+        LongColumn id = (LongColumn) column.from().get("id");
         connection.execute(insert(column.from()).set(id, 1).set(column, value));
         return connection.execute(select(column)).one();
     }

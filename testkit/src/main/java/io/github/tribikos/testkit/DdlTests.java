@@ -106,7 +106,7 @@ abstract class DdlTests extends Topic {
     void createAllLeavesExistingTablesAlone() {
         Table<?> one = table("ddl_one");
         create(one);
-        LongColumn id = (LongColumn) one.column("id");
+        LongColumn id = (LongColumn) one.get("id");
         engine().begin(connection -> connection.execute(insert(one).set(id, 1)));
         MetaData.of(one, table("ddl_two")).createAll(engine());
         created.add(MetaData.of(table("ddl_two")));
@@ -192,7 +192,7 @@ abstract class DdlTests extends Topic {
         Column<String> name = one.varchar("name", 20);
         one.index("ix_ddl_name", name).unique();
         create(one);
-        LongColumn id = (LongColumn) one.column("id");
+        LongColumn id = (LongColumn) one.get("id");
         run(insert(one).set(id, 1).set(name, "a"));
 
         assertThatThrownBy(() -> run(insert(one).set(id, 2).set(name, "a"))).isInstanceOf(UniqueViolation.class);

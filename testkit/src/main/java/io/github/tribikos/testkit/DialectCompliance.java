@@ -84,6 +84,13 @@ public abstract class DialectCompliance {
     }
 
     @Nested
+    class Reflections extends ReflectionTests {
+        Reflections() {
+            super(DialectCompliance.this);
+        }
+    }
+
+    @Nested
     class SchemaTranslations extends SchemaTranslationTests {
         SchemaTranslations() {
             super(DialectCompliance.this);

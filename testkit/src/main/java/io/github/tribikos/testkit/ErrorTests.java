@@ -150,7 +150,7 @@ abstract class ErrorTests extends Topic {
 
     @Test
     void columnsOfAnUnknownNameAreErrorsWithAGuess() {
-        assertThatThrownBy(() -> BOOKS.column("titel"))
+        assertThatThrownBy(() -> BOOKS.get("titel"))
                 .isInstanceOf(io.github.tribikos.error.ArgumentException.class)
                 .hasMessageContaining("Did you mean \"title\"?");
     }

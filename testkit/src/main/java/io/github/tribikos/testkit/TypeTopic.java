@@ -22,7 +22,7 @@ abstract class TypeTopic extends Topic {
 
     /** The key of the table that holds {@code column}. */
     private static LongColumn id(Column<?> column) {
-        return (LongColumn) column.from().column("id");
+        return (LongColumn) column.from().get("id");
     }
 
     @SuppressWarnings("NullAway") // without its JSpecify mode it takes every T for non-null

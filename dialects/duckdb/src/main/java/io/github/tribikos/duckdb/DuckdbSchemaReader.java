@@ -1,10 +1,22 @@
 package io.github.tribikos.duckdb;
 
+import io.github.tribikos.catalog.Catalog;
+import io.github.tribikos.catalog.ReflectedEnum;
+import io.github.tribikos.catalog.ReflectedSequence;
+import io.github.tribikos.catalog.TableName;
+import io.github.tribikos.dialect.CatalogBuilder;
+import io.github.tribikos.dialect.CatalogQuery;
+import io.github.tribikos.dialect.CatalogTrait;
 import io.github.tribikos.dialect.SchemaReader;
+import io.github.tribikos.type.SqlType;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the information schema of the current database. Names are found in any case, as DuckDB finds them itself. */
@@ -24,5 +36,67 @@ final class DuckdbSchemaReader extends SchemaReader {
                 return found.next();
             }
         }
+    }
+
+    @Override
+    public Catalog tables(Connection connection, @Nullable String schema) throws SQLException {
+        CatalogBuilder tables = new CatalogBuilder();
+        new DuckdbCatalog(connection, schema, tables).read();
+        return tables.build();
+    }
+
+    @Override
+    public Set<CatalogTrait> traits() {
+        return EnumSet.of(CatalogTrait.UNIQUE_INDEXES, CatalogTrait.PLAIN_INTEGER_KEYS, CatalogTrait.COMMENTS);
+    }
+
+    @Override
+    public SqlType<?> type(String text) {
+        return DuckdbCatalogTypes.type(text);
+    }
+
+    @Override
+    public List<String> schemas(Connection connection) throws SQLException {
+        return CatalogQuery.texts(
+                connection,
+                "SELECT schema_name FROM duckdb_schemas() WHERE database_name = current_database() ORDER BY schema_name");
+    }
+
+    @Override
+    public List<ReflectedSequence> sequences(Connection connection, @Nullable String schema) throws SQLException {
+        List<ReflectedSequence> found = new ArrayList<>();
+        CatalogQuery.each(
+                connection,
+                "SELECT sequence_name, start_value, increment_by, min_value, max_value, cycle FROM duckdb_sequences() s"
+                        + " WHERE database_name = current_database() AND schema_name = " + place(schema)
+                        + " AND NOT EXISTS (SELECT 1 FROM duckdb_columns() c WHERE c.database_name = s.database_name"
+                        + " AND c.schema_name = s.schema_name"
+                        + " AND c.table_name || '_' || c.column_name || '_seq' = s.sequence_name) ORDER BY sequence_name",
+                row -> found.add(
+                        new ReflectedSequence(new TableName(schema, row.getString(1)), DuckdbCatalog.options(row))),
+                values(schema));
+        return found;
+    }
+
+    @Override
+    public List<ReflectedEnum> enums(Connection connection, @Nullable String schema) throws SQLException {
+        List<ReflectedEnum> found = new ArrayList<>();
+        CatalogQuery.each(
+                connection,
+                "SELECT type_name, labels FROM duckdb_types() WHERE logical_type = 'ENUM' AND NOT internal"
+                        + " AND database_name = current_database() AND schema_name = " + place(schema)
+                        + " ORDER BY type_name",
+                row -> found.add(
+                        new ReflectedEnum(new TableName(schema, row.getString(1)), DuckdbCatalog.list(row, 2))),
+                values(schema));
+        return found;
+    }
+
+    private static String place(@Nullable String schema) {
+        return schema == null ? "current_schema()" : "?";
+    }
+
+    private static String[] values(@Nullable String schema) {
+        return schema == null ? new String[0] : new String[] {schema};
     }
 }

@@ -16,9 +16,9 @@ final class MysqlDialect extends StandardDialect {
 
     private static final ErrorClassifier ERRORS = new MysqlErrorClassifier();
     private static final SessionControl SESSIONS = new MysqlSessionControl();
-    private static final SchemaReader SCHEMA_READER = new MysqlSchemaReader();
 
     private final MysqlServer server;
+    private final SchemaReader schemaReader;
 
     MysqlDialect(MysqlServer server) {
         super(new CompilerContext(
@@ -29,6 +29,7 @@ final class MysqlDialect extends StandardDialect {
                 new MysqlCodecs(server),
                 Placeholders.QUESTION_MARK));
         this.server = server;
+        this.schemaReader = new MysqlSchemaReader(server);
     }
 
     @Override
@@ -53,6 +54,6 @@ final class MysqlDialect extends StandardDialect {
 
     @Override
     public SchemaReader schemaReader() {
-        return SCHEMA_READER;
+        return schemaReader;
     }
 }

@@ -1,10 +1,19 @@
 package io.github.tribikos.postgresql;
 
+import io.github.tribikos.catalog.Catalog;
+import io.github.tribikos.catalog.ReflectedEnum;
+import io.github.tribikos.catalog.ReflectedSequence;
+import io.github.tribikos.catalog.TableName;
+import io.github.tribikos.dialect.CatalogBuilder;
+import io.github.tribikos.dialect.CatalogQuery;
 import io.github.tribikos.dialect.SchemaReader;
+import io.github.tribikos.type.SqlType;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Reads <a href="https://www.postgresql.org/docs/current/catalogs.html">pg_catalog</a>. */
@@ -40,5 +49,66 @@ final class PostgresSchemaReader extends SchemaReader {
                 return found.next();
             }
         }
+    }
+
+    @Override
+    public Catalog tables(Connection connection, @Nullable String schema) throws SQLException {
+        CatalogBuilder tables = new CatalogBuilder();
+        new PostgresCatalog(connection, schema, tables).read();
+        return tables.build();
+    }
+
+    @Override
+    public SqlType<?> type(String text) {
+        return PostgresCatalogTypes.type(text);
+    }
+
+    @Override
+    public List<String> schemas(Connection connection) throws SQLException {
+        return CatalogQuery.texts(
+                connection,
+                "SELECT nspname FROM pg_catalog.pg_namespace WHERE nspname NOT LIKE 'pg\\_%' AND nspname <>"
+                        + " 'information_schema' ORDER BY nspname");
+    }
+
+    private static String place(@Nullable String schema) {
+        return schema == null ? "current_schema()" : "?";
+    }
+
+    private static String[] values(@Nullable String schema) {
+        return schema == null ? new String[0] : new String[] {schema};
+    }
+
+    @Override
+    public List<ReflectedSequence> sequences(Connection connection, @Nullable String schema) throws SQLException {
+        List<ReflectedSequence> found = new ArrayList<>();
+        CatalogQuery.each(
+                connection,
+                "SELECT c.relname, s.seqstart, s.seqincrement, s.seqmin, s.seqmax, s.seqcache, s.seqcycle,"
+                        + " s.seqtypid::regtype::text FROM pg_catalog.pg_sequence s"
+                        + " JOIN pg_catalog.pg_class c ON c.oid = s.seqrelid"
+                        + " JOIN pg_catalog.pg_namespace n ON n.oid = c.relnamespace AND n.nspname = " + place(schema)
+                        + " WHERE NOT EXISTS (SELECT 1 FROM pg_catalog.pg_depend d WHERE d.objid = c.oid"
+                        + " AND d.deptype IN ('a', 'i') AND d.refclassid = 'pg_catalog.pg_class'::regclass"
+                        + " AND d.classid = 'pg_catalog.pg_class'::regclass) ORDER BY c.relname",
+                row -> found.add(new ReflectedSequence(
+                        new TableName(schema, row.getString(1)), PostgresCatalog.identity(row, 2, false))),
+                values(schema));
+        return found;
+    }
+
+    @Override
+    public List<ReflectedEnum> enums(Connection connection, @Nullable String schema) throws SQLException {
+        List<ReflectedEnum> found = new ArrayList<>();
+        CatalogQuery.each(
+                connection,
+                "SELECT t.typname, pg_catalog.array_agg(e.enumlabel::text ORDER BY e.enumsortorder)"
+                        + " FROM pg_catalog.pg_type t JOIN pg_catalog.pg_enum e ON e.enumtypid = t.oid"
+                        + " JOIN pg_catalog.pg_namespace n ON n.oid = t.typnamespace AND n.nspname = " + place(schema)
+                        + " GROUP BY t.typname ORDER BY t.typname",
+                row -> found.add(new ReflectedEnum(new TableName(schema, row.getString(1)), List.of((String[])
+                        row.getArray(2).getArray()))),
+                values(schema));
+        return found;
     }
 }

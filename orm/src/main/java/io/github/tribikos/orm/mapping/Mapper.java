@@ -80,7 +80,7 @@ public final class Mapper<E> {
         relationships.forEach(each -> found.add(new Relation<>(this, each, fields.handleOf(each))));
         this.relations = List.copyOf(found);
         this.version =
-                versionColumn != null ? versionPlace(table.column(versionColumn)) : base == null ? -1 : base.version;
+                versionColumn != null ? versionPlace(table.get(versionColumn)) : base == null ? -1 : base.version;
         this.discriminator = hierarchy == null ? -1 : discriminatorPlace(hierarchy);
     }
 

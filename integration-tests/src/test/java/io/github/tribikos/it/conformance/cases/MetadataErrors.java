@@ -77,7 +77,7 @@ final class MetadataErrors {
     }
 
     private static void integerTo(String table, String name, MetaData among, String target, String column) {
-        Column<?> found = among.get(target).column(column);
+        Column<?> found = among.get(target).get(column);
         Table.named(table).integer(name).references(() -> found);
     }
 

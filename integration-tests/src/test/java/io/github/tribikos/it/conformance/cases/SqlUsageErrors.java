@@ -30,7 +30,7 @@ final class SqlUsageErrors {
                 "errors.sql_usage.001",
                 ArgumentException.class,
                 "Table \"artist\" has no column \"nickname\".",
-                connection -> ARTIST.column("nickname"));
+                connection -> ARTIST.get("nickname"));
         cases.notJava("errors.sql_usage.002", "var missing = ARTIST.nickname;", "cannot find symbol")
                 .because(COMPILER);
         cases.notJava("errors.sql_usage.007", "select(TAG.id).where(\"id = 3\");", "String cannot be converted")
