@@ -1,5 +1,7 @@
 package io.github.tribikos.compile;
 
+import io.github.tribikos.schema.CheckConstraint;
+import io.github.tribikos.schema.Constraint;
 import io.github.tribikos.type.Codecs;
 import io.github.tribikos.type.SqlType;
 
@@ -36,5 +38,12 @@ public record CompilerContext(
         QUESTION_MARK,
         /** {@code :year_1}, for reading. */
         NAMED
+    }
+
+    /** Whether a constraint is there on this database, and no type sees to it: an enumeration of the database needs no check. */
+    public boolean isPart(Constraint constraint) {
+        boolean isKeptByType =
+                constraint instanceof CheckConstraint check && check.labels() != null && types.isNative(check.labels());
+        return constraint.isOn(dialectName) && !isKeptByType;
     }
 }

@@ -2,7 +2,6 @@ package io.github.tribikos.compile;
 
 import io.github.tribikos.error.CompileException;
 import io.github.tribikos.schema.AddConstraint;
-import io.github.tribikos.schema.CheckConstraint;
 import io.github.tribikos.schema.Column;
 import io.github.tribikos.schema.Computed;
 import io.github.tribikos.schema.Constraint;
@@ -176,10 +175,7 @@ public class DdlCompiler extends ConstraintCompiler implements DdlVisitor<List<S
 
     /** Whether a constraint is there on this database, and no type sees to it: an enumeration of the database needs no check. */
     protected boolean isPart(Constraint constraint) {
-        boolean isKeptByType = constraint instanceof CheckConstraint check
-                && check.labels() != null
-                && context.types().isNative(check.labels());
-        return constraint.isOn(context.dialectName()) && !isKeptByType;
+        return context.isPart(constraint);
     }
 
     @Override

@@ -1,9 +1,12 @@
 package io.github.tribikos.dialect;
 
+import io.github.tribikos.catalog.ReflectedTable;
 import io.github.tribikos.compile.Capabilities;
 import io.github.tribikos.compile.Compiled;
 import io.github.tribikos.schema.Ddl;
 import io.github.tribikos.schema.DdlRenderer;
+import io.github.tribikos.schema.NamingConvention;
+import io.github.tribikos.schema.Table;
 import io.github.tribikos.sql.SchemaTranslation;
 import io.github.tribikos.sql.SqlRenderer;
 import io.github.tribikos.sql.Statement;
@@ -35,6 +38,18 @@ public interface Dialect extends SqlRenderer, DdlRenderer {
      * @throws io.github.tribikos.error.CompileException if the database lacks what is asked for
      */
     List<String> render(Ddl ddl, SchemaTranslation schemas);
+
+    /**
+     * Returns what the catalog would say of a declared table, in the words of its CREATE TABLE; {@link CatalogNorm} makes it comparable
+     * with what a {@link SchemaReader} read.
+     *
+     * @param naming how constraints and indexes without a name are called
+     * @throws io.github.tribikos.error.CompileException if the database lacks a type or cannot write a value
+     */
+    ReflectedTable declared(Table<?> table, NamingConvention naming);
+
+    /** Returns what makes descriptions of tables comparable. */
+    CatalogNorm catalogNorm();
 
     /** Returns how values travel through the driver. */
     Codecs codecs();

@@ -1,12 +1,16 @@
 package io.github.tribikos.dialect;
 
+import io.github.tribikos.catalog.ReflectedTable;
 import io.github.tribikos.compile.Capabilities;
 import io.github.tribikos.compile.Compiled;
 import io.github.tribikos.compile.CompilerContext;
 import io.github.tribikos.compile.DdlCompiler;
 import io.github.tribikos.compile.Feature;
 import io.github.tribikos.compile.SqlCompiler;
+import io.github.tribikos.compile.TableDescriber;
 import io.github.tribikos.schema.Ddl;
+import io.github.tribikos.schema.NamingConvention;
+import io.github.tribikos.schema.Table;
 import io.github.tribikos.sql.ClauseElement;
 import io.github.tribikos.sql.RenderedSql;
 import io.github.tribikos.sql.SchemaTranslation;
@@ -94,6 +98,16 @@ public class StandardDialect implements Dialect {
     @Override
     public final List<String> render(Ddl ddl, SchemaTranslation schemas) {
         return ddlCompiler().render(ddl, schemas);
+    }
+
+    @Override
+    public final ReflectedTable declared(Table<?> table, NamingConvention naming) {
+        return new TableDescriber(context, this::sqlCompiler, naming).describe(table);
+    }
+
+    @Override
+    public CatalogNorm catalogNorm() {
+        return new CatalogNorm(schemaReader(), context::typeName);
     }
 
     @Override

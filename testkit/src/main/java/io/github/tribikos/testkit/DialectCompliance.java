@@ -91,6 +91,13 @@ public abstract class DialectCompliance {
     }
 
     @Nested
+    class SchemaDiffs extends SchemaDiffTests {
+        SchemaDiffs() {
+            super(DialectCompliance.this);
+        }
+    }
+
+    @Nested
     class SchemaTranslations extends SchemaTranslationTests {
         SchemaTranslations() {
             super(DialectCompliance.this);

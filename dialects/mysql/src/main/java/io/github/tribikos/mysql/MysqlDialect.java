@@ -4,6 +4,7 @@ import io.github.tribikos.compile.CompilerContext;
 import io.github.tribikos.compile.CompilerContext.Placeholders;
 import io.github.tribikos.compile.DdlCompiler;
 import io.github.tribikos.compile.SqlCompiler;
+import io.github.tribikos.dialect.CatalogNorm;
 import io.github.tribikos.dialect.ErrorClassifier;
 import io.github.tribikos.dialect.SchemaReader;
 import io.github.tribikos.dialect.SessionControl;
@@ -55,5 +56,10 @@ final class MysqlDialect extends StandardDialect {
     @Override
     public SchemaReader schemaReader() {
         return schemaReader;
+    }
+
+    @Override
+    public CatalogNorm catalogNorm() {
+        return new MysqlCatalogNorm(schemaReader, type -> context().typeName(type));
     }
 }

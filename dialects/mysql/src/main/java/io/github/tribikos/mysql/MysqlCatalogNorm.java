@@ -1,0 +1,30 @@
+package io.github.tribikos.mysql;
+
+import io.github.tribikos.dialect.CatalogNorm;
+import io.github.tribikos.dialect.SchemaReader;
+import io.github.tribikos.type.SqlType;
+import java.util.function.Function;
+
+/** The servers write a quote in text as {@code \'}; whoever declares it, as {@code ''}. */
+final class MysqlCatalogNorm extends CatalogNorm {
+    MysqlCatalogNorm(SchemaReader reader, Function<SqlType<?>, String> typeNames) {
+        super(reader, typeNames);
+    }
+
+    @Override
+    public String expression(String sql) {
+        StringBuilder plain = new StringBuilder();
+        boolean isText = false;
+        for (int i = 0; i < sql.length(); i++) {
+            char c = sql.charAt(i);
+            isText ^= c == '\'';
+            if (isText && c == '\\' && i + 1 < sql.length()) {
+                i++;
+                plain.append(sql.charAt(i) == '\'' ? "''" : String.valueOf(sql.charAt(i)));
+            } else {
+                plain.append(c);
+            }
+        }
+        return super.expression(plain.toString());
+    }
+}
