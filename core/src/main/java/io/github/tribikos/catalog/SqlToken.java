@@ -27,6 +27,10 @@ public record SqlToken(Kind kind, String text, int start, int end) {
         SIGN
     }
 
+    private static final int SHORT_DIGITS = 4;
+    private static final int LONG_DIGITS = 6;
+    private static final int HEXADECIMAL = 16;
+
     private static final List<String> SIGNS = List.of(
             "->>", "!~~*", "!~*", "!~~", "~~*", "::", "<>", "!=", "<=", ">=", "||", "->", "!~", "~*", "~~", "<<", ">>");
 
@@ -69,6 +73,10 @@ public record SqlToken(Kind kind, String text, int start, int end) {
     }
 
     private static SqlToken next(String sql, int at, char c, boolean bracketsQuote) {
+        if (sql.regionMatches(true, at, "U&'", 0, 3)) {
+            SqlToken text = quoted(sql, at + 2, '\'', Kind.TEXT);
+            return new SqlToken(Kind.TEXT, unescaped(text.text()), at, text.end());
+        }
         if (c == '\'' || c == '"' || c == '`') {
             return quoted(sql, at, c, c == '\'' ? Kind.TEXT : Kind.NAME);
         }
@@ -91,6 +99,29 @@ public record SqlToken(Kind kind, String text, int start, int end) {
             }
         }
         return new SqlToken(Kind.SIGN, String.valueOf(c), at, at + 1);
+    }
+
+    /** Text whose characters stand as {@code \00e9} or {@code \+01f4da} (ISO 9075-2, 5.3), as H2 writes it. */
+    private static String unescaped(String text) {
+        StringBuilder plain = new StringBuilder();
+        int i = 0;
+        while (i < text.length()) {
+            char c = text.charAt(i);
+            boolean isLong = text.startsWith("\\+", i);
+            int from = i + (isLong ? 2 : 1);
+            int digits = isLong ? LONG_DIGITS : SHORT_DIGITS;
+            if (c == '\\' && text.startsWith("\\\\", i)) {
+                plain.append(c);
+                i += 2;
+            } else if (c == '\\' && from + digits <= text.length()) {
+                plain.appendCodePoint(Integer.parseInt(text.substring(from, from + digits), HEXADECIMAL));
+                i = from + digits;
+            } else {
+                plain.append(c);
+                i++;
+            }
+        }
+        return plain.toString();
     }
 
     private static SqlToken number(String sql, int at) {

@@ -177,6 +177,8 @@ public enum Feature {
     DOMAINS("domains"),
     /** Schemas inside a database. */
     SCHEMAS("schemas"),
+    /** Tables made of what the catalog says. */
+    REFLECTION("reflection of tables that exist"),
     /** A statement that runs can be cancelled by another thread. */
     CANCEL("cancelling a running statement"),
     /** Several connections to one database. */

@@ -7,6 +7,7 @@ import io.github.tribikos.catalog.ReflectedSequence;
 import io.github.tribikos.catalog.ReflectedTable;
 import io.github.tribikos.catalog.TableKind;
 import io.github.tribikos.catalog.TableName;
+import io.github.tribikos.compile.Feature;
 import io.github.tribikos.dialect.Dialect;
 import io.github.tribikos.engine.Connection;
 import io.github.tribikos.engine.Engine;
@@ -243,7 +244,10 @@ public final class Inspector {
     Catalog catalog(@Nullable String schema) {
         Catalog known = catalogs.get(Optional.ofNullable(schema));
         if (known == null) {
-            known = reader.read(driver -> dialect().schemaReader().tables(driver, schema));
+            known = reader.read(driver -> {
+                dialect().capabilities().require(Feature.REFLECTION);
+                return dialect().schemaReader().tables(driver, schema);
+            });
             catalogs.put(Optional.ofNullable(schema), known);
             failures.putAll(known.failures());
         }

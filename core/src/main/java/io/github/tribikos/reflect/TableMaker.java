@@ -89,8 +89,11 @@ final class TableMaker {
 
     private Column<?> column(String name, ReflectedColumn source) {
         if (source.type() instanceof VendorType) {
-            warn("column \"" + name + "\" has the type " + source.typeText()
-                    + ", which the dialect does not know. Its values are what the driver gives; choose a type with"
+            warn("column \"" + name + "\" has "
+                    + (source.typeText().isEmpty()
+                            ? "no type"
+                            : "the type " + source.typeText() + ", which the dialect does not know")
+                    + ". Its values are what the driver gives; choose a type with"
                     + " Reflection.columns(...).");
         }
         Column<?> column = declared(name, source.type());

@@ -45,6 +45,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** What an {@link Inspector} says of tables that exist, and tables made of that. */
+@Requires(Feature.REFLECTION)
 abstract class ReflectionTests extends Topic {
     private Hall hall = new Hall();
     private Show show = new Show(hall, false);

@@ -27,6 +27,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
 /** What a {@link SchemaDiff} says of a database that is as declared, and of one that differs in one thing. */
+@Requires(Feature.REFLECTION)
 abstract class SchemaDiffTests extends Topic {
     private MetaData created = MetaData.of();
 

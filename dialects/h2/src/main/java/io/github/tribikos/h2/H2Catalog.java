@@ -22,7 +22,9 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
@@ -40,6 +42,7 @@ final class H2Catalog {
     private final @Nullable String schema;
     private final String stored;
     private final UnaryOperator<String> names;
+    private final Predicate<String> isHidden;
     private final CatalogBuilder tables;
     private String defaultSchema = "";
 
@@ -49,17 +52,20 @@ final class H2Catalog {
      * @param schema the schema as it is declared, null for the default
      * @param stored the schema as the catalog has it
      * @param names gives the name as it is declared for that of the catalog
+     * @param isHidden whether a name of the catalog cannot be declared
      */
     H2Catalog(
             Connection connection,
             @Nullable String schema,
             String stored,
             UnaryOperator<String> names,
+            Predicate<String> isHidden,
             CatalogBuilder tables) {
         this.connection = connection;
         this.schema = schema;
         this.stored = stored;
         this.names = names;
+        this.isHidden = isHidden;
         this.tables = tables;
     }
 
@@ -91,6 +97,19 @@ final class H2Catalog {
                         type.equals("VIEW") ? TableKind.VIEW : TableKind.TABLE)
                 .temporary(type.endsWith("TEMPORARY"))
                 .comment(row.getString(3));
+        failIfHidden(row.getString(1), row.getString(1));
+    }
+
+    /** A name in lower case would be folded to another. */
+    private void failIfHidden(String key, String name) {
+        TableBuilder table = tables.get(key);
+        if (table != null && isHidden.test(name)) {
+            tables.fail(
+                    key,
+                    table.name(),
+                    "The name \"" + name + "\" is in lower case, and written so it is " + name.toUpperCase(Locale.ROOT)
+                            + " for H2. Open the database with DATABASE_TO_UPPER=FALSE.");
+        }
     }
 
     // Columns.
@@ -120,6 +139,7 @@ final class H2Catalog {
 
     private void column(ResultSet row, Map<String, String> elements, Map<String, List<String>> labels)
             throws SQLException {
+        failIfHidden(row.getString(1), row.getString(2));
         TableBuilder table = tables.get(row.getString(1));
         if (table == null) {
             return;
@@ -153,7 +173,7 @@ final class H2Catalog {
     /** The type as CREATE TABLE spells it, from eight columns. */
     private static String typeText(ResultSet row, int first) throws SQLException {
         String name = row.getString(first);
-        int length = row.getInt(first + 1);
+        long length = row.getLong(first + 1); // of a large object too long for an int
         int digits = row.getInt(first + 4);
         return switch (name) {
             case "CHARACTER VARYING", "BINARY VARYING", "VARCHAR_IGNORECASE" ->

@@ -48,7 +48,10 @@ final class H2CatalogTypes {
             case "INTERVAL YEAR TO MONTH" -> Types.INTERVAL_MONTHS;
             case "UUID" -> Types.UUID;
             case "JSON" -> Types.JSON;
-            default -> new VendorType(text);
+            default ->
+                text.startsWith("INTERVAL DAY") && text.contains("SECOND")
+                        ? spelled(text, Types.INTERVAL)
+                        : new VendorType(text);
         };
     }
 

@@ -49,6 +49,10 @@ final class H2SchemaReader extends SchemaReader {
         return IDENTIFIERS.quote(name).equals(name);
     }
 
+    private static boolean isHidden(String name) {
+        return isPlain(name) && !name.toUpperCase(Locale.ROOT).equals(name);
+    }
+
     /** Gives a name as it is declared: in lower case, where it is folded to what the catalog has. */
     private static UnaryOperator<String> names(Connection connection) throws SQLException {
         if (!connection.getMetaData().storesUpperCaseIdentifiers()) {
@@ -64,7 +68,8 @@ final class H2SchemaReader extends SchemaReader {
     public Catalog tables(Connection connection, @Nullable String schema) throws SQLException {
         CatalogBuilder tables = new CatalogBuilder();
         String stored = schema == null ? connection.getSchema() : folded(connection.getMetaData(), schema);
-        new H2Catalog(connection, schema, stored, names(connection), tables).read();
+        boolean folds = connection.getMetaData().storesUpperCaseIdentifiers();
+        new H2Catalog(connection, schema, stored, names(connection), name -> folds && isHidden(name), tables).read();
         return tables.build();
     }
 

@@ -14,7 +14,7 @@ final class SqliteCatalogTypes {
     private SqliteCatalogTypes() {}
 
     static SqlType<?> type(String text) {
-        TypeText type = TypeText.parse(text);
+        TypeText type = TypeText.parse(text.replaceAll("[\"`\\[\\]]", "")); // as Access and SQL Server quote them
         int length = type.number(0, 0);
         return switch (type.name()) {
             case "INTEGER", "INT", "MEDIUMINT", "INT4" -> Types.INTEGER;

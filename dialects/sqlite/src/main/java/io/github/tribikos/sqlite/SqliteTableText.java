@@ -108,6 +108,7 @@ final class SqliteTableText {
                         lower(own.isEmpty() ? "" : own.get(0)), new ReflectedComputed(expression, isWord("STORED")));
             } else {
                 skip();
+                constraint = null; // DEFAULT, NOT NULL and COLLATE may have a name too
             }
         }
     }

@@ -55,6 +55,7 @@ final class AcmeDialect extends StandardDialect {
             .without(Feature.NAMED_ENUMS, Feature.ON_DELETE_COLUMNS, Feature.CONSTRAINT_COMMENTS, Feature.SET_COMMENT)
             .without(Feature.VIRTUAL_COLUMNS, Feature.DEFERRABLE_KEYS, Feature.DEFERRABLE_UNIQUE, Feature.MATCH_FULL)
             .without(Feature.RIGHT_JOIN, "2.0", "Write it as a left join.")
+            .without(Feature.REFLECTION, null, "Declare the tables.")
             .without(Feature.INSERT_RETURNING, null, "Select by a key of your own.")
             .without(
                     Feature.FULL_JOIN,

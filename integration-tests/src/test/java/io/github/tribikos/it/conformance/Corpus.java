@@ -83,7 +83,8 @@ final class Corpus {
         return List.of(text("seed-data/ddl-" + database + ".sql").strip().split(";\\s*(\n|$)"));
     }
 
-    private String text(String file) {
+    /** Returns a file as it is. */
+    String text(String file) {
         try {
             return Files.readString(folder.resolve(file));
         } catch (IOException failure) {

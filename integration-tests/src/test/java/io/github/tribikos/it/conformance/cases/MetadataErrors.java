@@ -8,7 +8,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.tribikos.engine.Engine;
 import io.github.tribikos.error.ArgumentException;
 import io.github.tribikos.error.DatabaseException;
+import io.github.tribikos.error.NoSuchTableException;
 import io.github.tribikos.it.conformance.ErrorCases;
+import io.github.tribikos.reflect.Inspector;
 import io.github.tribikos.schema.CheckFirst;
 import io.github.tribikos.schema.Column;
 import io.github.tribikos.schema.CreateTable;
@@ -50,6 +52,11 @@ final class MetadataErrors {
                 })
                 .because(
                         "Both tables are dropped, and nothing is left to be warned of: one key of a cycle is left out of account.");
+        cases.refused(
+                "errors.metadata.013",
+                NoSuchTableException.class,
+                "The database has no table \"no_such\".",
+                connection -> Inspector.of(connection).table("no_such"));
     }
 
     private static void foreignKeys(ErrorCases cases) {
