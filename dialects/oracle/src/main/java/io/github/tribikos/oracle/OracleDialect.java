@@ -16,7 +16,7 @@ final class OracleDialect extends StandardDialect {
 
     private static final ErrorClassifier ERRORS = new OracleErrorClassifier();
     private static final SessionControl SESSIONS = new OracleSessionControl();
-    private static final SchemaReader SCHEMA_READER = new OracleSchemaReader();
+    private static final SchemaReader SCHEMA_READER = new OracleSchemaReader(new OracleCodecs());
 
     /**
      * Creates the dialect of a version.
