@@ -11,6 +11,7 @@ import io.github.tribikos.sql.SchemaTranslation;
 import io.github.tribikos.sql.SqlRenderer;
 import io.github.tribikos.sql.Statement;
 import io.github.tribikos.type.Codecs;
+import io.github.tribikos.type.SqlType;
 import java.util.List;
 
 /**
@@ -50,6 +51,13 @@ public interface Dialect extends SqlRenderer, DdlRenderer {
 
     /** Returns what makes descriptions of tables comparable. */
     CatalogNorm catalogNorm();
+
+    /**
+     * Returns how a column of the type is spelled in CREATE TABLE: {@code VARCHAR(80)}, on Oracle {@code VARCHAR2(80 CHAR)}.
+     *
+     * @throws io.github.tribikos.error.CompileException if the database has no such type
+     */
+    String typeName(SqlType<?> type);
 
     /** Returns how values travel through the driver. */
     Codecs codecs();

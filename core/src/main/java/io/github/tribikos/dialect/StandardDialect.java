@@ -48,6 +48,11 @@ public class StandardDialect implements Dialect {
     }
 
     @Override
+    public final String typeName(SqlType<?> type) {
+        return context.types().render(type.forDialect(name()));
+    }
+
+    @Override
     public final Codecs codecs() {
         return context.codecs();
     }
