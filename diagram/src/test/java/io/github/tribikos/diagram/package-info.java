@@ -1,0 +1,4 @@
+@NullMarked
+package io.github.tribikos.diagram;
+
+import org.jspecify.annotations.NullMarked;
