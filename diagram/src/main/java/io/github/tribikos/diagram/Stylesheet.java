@@ -1,9 +1,17 @@
 package io.github.tribikos.diagram;
 
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
 /** The looks of a drawing. Plain rules without variables, which not all programs that draw SVG know. */
 final class Stylesheet {
     /** How many colours there are for the tables that are referred to and the lines to them: classes c1, c2, ...; c0 is grey. */
     static final int COLOURS = 8;
+
+    static final String ROOT = "tribikos-diagram";
+
+    private static final Pattern RULE = Pattern.compile("(?m)^( *)((?!@)\\S.*?) \\{");
 
     private static final String[][] LIGHT = {
         {"#6b7683", "#eceff2"},
@@ -30,9 +38,19 @@ final class Stylesheet {
 
     private Stylesheet() {}
 
+    /** The rules, which hold within an element of class {@link #ROOT} only: in an HTML page, too, they leave the rest alone. */
     static String text() {
+        return RULE.matcher(rules())
+                .replaceAll(rule -> rule.group(1)
+                        + Stream.of(rule.group(2).split(", ", -1))
+                                .map(selector -> "." + ROOT + " " + selector)
+                                .collect(Collectors.joining(", "))
+                        + " {");
+    }
+
+    private static String rules() {
         return """
-                text { font-family: Helvetica, Arial, "Liberation Sans", sans-serif; font-size: 12px; fill: #1f2328; }
+                text { font-family: Helvetica, Arial, 'Liberation Sans', sans-serif; font-size: 12px; fill: #1f2328; }
                 .title { font-size: 20px; font-weight: bold; }
                 .table-name { font-size: 13px; font-weight: bold; }
                 .mark { font-size: 9px; font-weight: bold; fill: #6b7683; }

@@ -53,6 +53,8 @@ final class SvgWriter {
                 Math.ceil(height),
                 "viewBox",
                 "0 0 " + Markup.number(Math.ceil(width)) + " " + Markup.number(Math.ceil(height)),
+                "class",
+                Stylesheet.ROOT,
                 "role",
                 "img",
                 "aria-labelledby",

@@ -133,6 +133,14 @@ class SvgTest {
     }
 
     @Test
+    void itsStyleIsForItselfOnly() {
+        String style = library.root.getElementsByTagName("style").item(0).getTextContent();
+        assertThat(style.lines().filter(line -> line.contains("{") && !line.startsWith("@media")))
+                .hasSizeGreaterThan(40)
+                .allMatch(rule -> Pattern.matches(" *(?:, |\\.tribikos-diagram [\\w.: -]+)+ \\{.*", rule));
+    }
+
+    @Test
     void hostileNamesAreShownAsTheyAre() {
         Drawn drawn = new Drawn(Diagram.of(Hostile.metaData()).svg());
         List<Element> tables = drawn.all("table");
