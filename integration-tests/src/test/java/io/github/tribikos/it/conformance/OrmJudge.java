@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import io.github.tribikos.error.ArgumentException;
 import io.github.tribikos.error.IntegrityViolation;
 import io.github.tribikos.error.NoResultException;
+import io.github.tribikos.error.NoSuchTableException;
 import io.github.tribikos.error.StateException;
 import io.github.tribikos.error.TribikosException;
 import io.github.tribikos.it.conformance.Emitted.Entry;
@@ -25,7 +26,7 @@ final class OrmJudge {
             "PendingRollbackError", List.of(StateException.class),
             "StaleDataError", List.of(StaleDataException.class),
             "NoResultFound", List.of(NoResultException.class),
-            "NoSuchTableError", List.of(ArgumentException.class),
+            "NoSuchTableError", List.of(NoSuchTableException.class),
             "ValueError", List.of(IllegalArgumentException.class, ArgumentException.class, MappingException.class));
 
     private final String database;

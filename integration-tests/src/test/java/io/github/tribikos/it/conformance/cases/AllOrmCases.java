@@ -16,5 +16,6 @@ public final class AllOrmCases {
         InheritanceCases.register(cases);
         ChangeCases.register(cases);
         MappingCases.register(cases);
+        InspectorCases.register(cases);
     }
 }
