@@ -111,7 +111,8 @@ public final class EntityQuery<E> {
     }
 
     private EntityQuery<E> from(Source source) {
-        Select<?> first = select.withOnlyColumns(source.any(mapper.key().get(0).column()));
+        Select<?> first = select.<@Nullable Object>withOnlyColumns(
+                source.any(mapper.key().get(0).column()));
         return new EntityQuery<>(session, mapper, first, new How(source, how.options, how.filled, how.overwrites));
     }
 
@@ -256,8 +257,8 @@ public final class EntityQuery<E> {
     public boolean exists() {
         Select<?> rows = criterial().withoutOrder().withOnlyColumns(Sql.inlined(1));
         boolean hasFrom = !rows.from().isEmpty() || !rows.joins().isEmpty();
-        return session.rows(Sql.select(Sql.exists(hasFrom ? rows : rows.from(how.source.from()))))
-                .one();
+        return Boolean.TRUE.equals(session.rows(Sql.select(Sql.exists(hasFrom ? rows : rows.from(how.source.from()))))
+                .one());
     }
 
     /** Returns the first object, or null if there is none. Asks the database for one row. */

@@ -20,8 +20,10 @@ import io.github.tribikos.sql.Sql;
 import io.github.tribikos.sql.TableClause;
 import io.github.tribikos.sql.Update;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
@@ -183,7 +185,8 @@ final class Synchronization {
     }
 
     private void expire(Mapper<?> mapper, @Nullable Object[] key) {
-        InstanceState state = objects.of(EntityKey.ofParts(mapper, mapper.checkedKey(key)));
+        InstanceState state = objects.of(EntityKey.ofParts(
+                mapper, Arrays.stream(key).map(Objects::requireNonNull).toArray()));
         if (state != null) {
             List<Integer> places = new ArrayList<>();
             assignments.forEach(each -> places.add(state.mapper().indexOf((Column<?>) each.column())));
