@@ -4,7 +4,10 @@ import io.github.tribikos.error.ArgumentException;
 import io.github.tribikos.sql.ColumnClause;
 import io.github.tribikos.sql.CustomElement;
 import io.github.tribikos.sql.Expression;
+import io.github.tribikos.sql.FunctionCall;
+import io.github.tribikos.sql.Functions;
 import io.github.tribikos.sql.Parts;
+import io.github.tribikos.sql.Query;
 import io.github.tribikos.sql.RenderContext;
 import io.github.tribikos.sql.Sql;
 import io.github.tribikos.type.ArrayType;
@@ -17,8 +20,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * What PostgreSQL does with arrays, for {@code import static}
- * (<a href="https://www.postgresql.org/docs/current/arrays.html">arrays</a>). Operators between arrays are reached with
- * {@code boolOp}: {@code SETLIST.songs.boolOp("@>", List.of("Ferry"))}; {@code Sql.any} and {@code Sql.all} compare with their elements.
+ * (<a href="https://www.postgresql.org/docs/current/arrays.html">arrays</a>). Containment and overlap are in {@link PostgresOperators};
+ * {@code Sql.any} and {@code Sql.all} compare with elements.
  */
 public final class PostgresArrays {
     private PostgresArrays() {}
@@ -50,6 +53,23 @@ public final class PostgresArrays {
     public static <T> Expression<List<T>> emptyArray(SqlType<T> element) {
         ArrayType<T> type = Types.ARRAY(element);
         return new Part<>("ARRAY[]::" + new PostgresTypeCompiler().renderForCast(type), List.of(), "", "", type);
+    }
+
+    /**
+     * Returns {@code ARRAY(SELECT ...)}: the values of a query of one column, in its order; empty where there are none.
+     *
+     * @throws ArgumentException if the query has more than one column
+     */
+    public static <T> Expression<List<T>> array(Query<T> query) {
+        Expression<?> values = query.asScalar();
+        return new Part<>("ARRAY", List.of(values), "", "", arrayOf(values));
+    }
+
+    /** Returns {@code array_agg(expression)}: the values of a group, NULLs among them; NULL where there are no rows. */
+    @SuppressWarnings("unchecked") // elements of T make a list of T
+    public static <T extends @Nullable Object> FunctionCall<@Nullable List<T>> arrayAgg(Expression<T> expression) {
+        return (FunctionCall<@Nullable List<T>>)
+                (FunctionCall<?>) Functions.function("array_agg", arrayOf(expression), expression);
     }
 
     /** Returns {@code array[?]}: the element at a place, from 1; NULL where there is none. */

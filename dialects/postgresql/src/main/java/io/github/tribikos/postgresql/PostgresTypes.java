@@ -47,15 +47,12 @@ public final class PostgresTypes {
     /** TSQUERY: its text. */
     public static final SqlType<String> TSQUERY = text("TSQUERY");
 
-    /**
-     * REGCONFIG: the name of a text search configuration, {@code function("to_tsvector", TSVECTOR, literal("english", REGCONFIG),
-     * BOOKS.title)}.
-     */
+    /** REGCONFIG: the name of a text search configuration, see {@link PostgresFullText}. */
     public static final SqlType<String> REGCONFIG = text("REGCONFIG");
 
     /**
-     * <a href="https://www.postgresql.org/docs/current/datatype-json.html#DATATYPE-JSONPATH">JSONPATH</a>: its text, {@code
-     * BOOKS.meta.boolOp("@?", literal("$.tags[*]", JSONPATH))}; comes back with its keys in quotes.
+     * <a href="https://www.postgresql.org/docs/current/datatype-json.html#DATATYPE-JSONPATH">JSONPATH</a>: its text, see
+     * {@link PostgresJsonb#pathExists}; comes back with its keys in quotes.
      */
     public static final SqlType<String> JSONPATH = text("JSONPATH");
 

@@ -4,6 +4,8 @@ import static io.github.tribikos.it.conformance.Festival.SETLIST;
 import static io.github.tribikos.postgresql.PostgresArrays.array;
 import static io.github.tribikos.postgresql.PostgresArrays.emptyArray;
 import static io.github.tribikos.postgresql.PostgresArrays.slice;
+import static io.github.tribikos.postgresql.PostgresOperators.contains;
+import static io.github.tribikos.postgresql.PostgresOperators.overlaps;
 import static io.github.tribikos.sql.Sql.all;
 import static io.github.tribikos.sql.Sql.literal;
 import static io.github.tribikos.sql.Sql.select;
@@ -21,13 +23,13 @@ final class ArrayCases {
                 "core.array.001",
                 "postgresql",
                 () -> select(SETLIST.id)
-                        .where(SETLIST.songs.boolOp("@>", List.of("Ferry")))
+                        .where(contains(SETLIST.songs, List.of("Ferry")))
                         .orderBy(SETLIST.id));
         cases.only(
                 "core.array.002",
                 "postgresql",
                 () -> select(SETLIST.id)
-                        .where(SETLIST.songs.boolOp("&&", List.of("Coda", "Low Tide")))
+                        .where(overlaps(SETLIST.songs, List.of("Coda", "Low Tide")))
                         .orderBy(SETLIST.id));
         cases.only(
                 "core.array.005",

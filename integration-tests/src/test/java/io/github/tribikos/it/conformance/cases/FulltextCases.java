@@ -3,13 +3,11 @@ package io.github.tribikos.it.conformance.cases;
 import static io.github.tribikos.it.conformance.Festival.ARTIST;
 import static io.github.tribikos.it.conformance.Festival.REVIEW;
 import static io.github.tribikos.it.conformance.Festival.VENUE;
-import static io.github.tribikos.postgresql.PostgresTypes.REGCONFIG;
-import static io.github.tribikos.postgresql.PostgresTypes.TSQUERY;
-import static io.github.tribikos.postgresql.PostgresTypes.TSVECTOR;
+import static io.github.tribikos.postgresql.PostgresFullText.matches;
+import static io.github.tribikos.postgresql.PostgresFullText.plainToTsquery;
+import static io.github.tribikos.postgresql.PostgresFullText.toTsvector;
 import static io.github.tribikos.sql.Functions.coalesce;
 import static io.github.tribikos.sql.Functions.count;
-import static io.github.tribikos.sql.Functions.function;
-import static io.github.tribikos.sql.Sql.literal;
 import static io.github.tribikos.sql.Sql.select;
 
 import io.github.tribikos.it.conformance.Cases;
@@ -25,18 +23,9 @@ final class FulltextCases {
                 "postgresql",
                 () -> select(count())
                         .from(REVIEW)
-                        .where(function(
-                                        "to_tsvector",
-                                        TSVECTOR,
-                                        literal("english", REGCONFIG),
-                                        coalesce(REVIEW.body, ""))
-                                .boolOp(
-                                        "@@",
-                                        function(
-                                                "plainto_tsquery",
-                                                TSQUERY,
-                                                literal("english", REGCONFIG),
-                                                "clear sound"))));
+                        .where(matches(
+                                toTsvector("english", coalesce(REVIEW.body, "")),
+                                plainToTsquery("english", "clear sound"))));
         cases.add("core.fulltext.005", () -> select(VENUE.id).where(VENUE.name.match("lawn")));
     }
 }

@@ -1,6 +1,8 @@
 package io.github.tribikos.it.conformance.cases;
 
 import static io.github.tribikos.it.conformance.Festival.SETLIST;
+import static io.github.tribikos.postgresql.PostgresOperators.adjacentTo;
+import static io.github.tribikos.postgresql.PostgresOperators.strictlyLeftOf;
 import static io.github.tribikos.sql.Sql.select;
 
 import io.github.tribikos.it.conformance.Cases;
@@ -15,13 +17,13 @@ final class RangePgCases {
                 "core.range_pg.003",
                 "postgresql",
                 () -> select(SETLIST.id)
-                        .where(SETLIST.encore.boolOp("<<", Range.closedOpen(4, 6)))
+                        .where(strictlyLeftOf(SETLIST.encore, Range.closedOpen(4, 6)))
                         .orderBy(SETLIST.id));
         cases.only(
                 "core.range_pg.004",
                 "postgresql",
                 () -> select(SETLIST.id)
-                        .where(SETLIST.encore.boolOp("-|-", Range.closedOpen(4, 9)))
+                        .where(adjacentTo(SETLIST.encore, Range.closedOpen(4, 9)))
                         .orderBy(SETLIST.id));
         cases.only(
                 "core.range_pg.005",
