@@ -5,6 +5,7 @@ import static io.github.tribikos.sql.Sql.insert;
 import io.github.tribikos.engine.Connection;
 import io.github.tribikos.error.ArgumentException;
 import io.github.tribikos.orm.load.ColumnValues;
+import io.github.tribikos.orm.mapping.AnyColumn;
 import io.github.tribikos.orm.mapping.Attribute;
 import io.github.tribikos.orm.mapping.Mapper;
 import io.github.tribikos.orm.mapping.TablePart;
@@ -15,7 +16,9 @@ import io.github.tribikos.sql.ColumnDefault;
 import io.github.tribikos.sql.Insert;
 import io.github.tribikos.sql.RowValues;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -29,12 +32,14 @@ final class Inserts {
     private final TablePart part;
     private final boolean isFirst; // of the tables that the rows lie in
     private final IdentityMap objects;
+    private final Map<Attribute, Supplier<? extends @Nullable Object>> defaults;
 
     Inserts(Mapper<?> mapper, TablePart part, IdentityMap objects) {
         this.mapper = mapper;
         this.part = part;
         this.isFirst = part.equals(mapper.parts().get(0));
         this.objects = objects;
+        this.defaults = defaults(mapper, part);
     }
 
     /** An object to insert, the values of its fields before and after defaults were filled in, and the places of those that are sent. */
@@ -82,14 +87,24 @@ final class Inserts {
         if (isFirst && mapper.version() >= 0) {
             mapper.attributes().get(mapper.version()).set(entity, mapper.nextVersion(null));
         }
-        @Nullable Object[] values = mapper.read(entity);
+        defaults.forEach((attribute, value) -> {
+            if (attribute.isUnset(attribute.get(entity))) {
+                attribute.set(entity, value.get());
+            }
+        });
+    }
+
+    /** The defaults that are made here rather than by the database. */
+    private static Map<Attribute, Supplier<? extends @Nullable Object>> defaults(Mapper<?> mapper, TablePart part) {
+        Map<Attribute, Supplier<? extends @Nullable Object>> defaults = new LinkedHashMap<>();
         for (ColumnDefault each : part.table().columnDefaults()) {
             int place = mapper.indexOf((Column<?>) each.column());
             Supplier<? extends @Nullable Object> client = each.client();
-            if (place >= 0 && client != null && mapper.attributes().get(place).isUnset(values[place])) {
-                mapper.attributes().get(place).set(entity, client.get());
+            if (place >= 0 && client != null) {
+                defaults.put(mapper.attributes().get(place), client);
             }
         }
+        return defaults;
     }
 
     private List<Integer> sent(@Nullable Object[] values) {
@@ -129,7 +144,7 @@ final class Inserts {
         } else if (batch.size() == 1) { // with no need of columns that tell the order
             if (!isFirst) {
                 for (int i = 0; i < part.key().size(); i++) {
-                    statement = statement.set(any(part.key().get(i)), keyValue(batch.get(0), i));
+                    statement = statement.set(AnyColumn.of(part.key().get(i)), keyValue(batch.get(0), i));
                 }
             }
             for (int index : sent) {
@@ -178,14 +193,9 @@ final class Inserts {
         return Objects.requireNonNull(row.state.row()[mapper.keyIndexes().get(index)], "the key of a row");
     }
 
-    @SuppressWarnings("unchecked") // a column of any values
-    private static Column<@Nullable Object> any(Column<?> column) {
-        return (Column<@Nullable Object>) column;
-    }
-
     private void fill(RowValues row, NewRow each) {
         for (int i = 0; !isFirst && i < part.key().size(); i++) {
-            row.set(any(part.key().get(i)), keyValue(each, i));
+            row.set(AnyColumn.of(part.key().get(i)), keyValue(each, i));
         }
         for (int index : each.sent) {
             row.set(mapper.attributes().get(index).anyColumn(), each.values[index]);

@@ -4,6 +4,7 @@ import static io.github.tribikos.sql.Sql.delete;
 import static io.github.tribikos.sql.Sql.insert;
 
 import io.github.tribikos.engine.Connection;
+import io.github.tribikos.orm.mapping.AnyColumn;
 import io.github.tribikos.orm.mapping.Relation;
 import io.github.tribikos.orm.state.InstanceState;
 import io.github.tribikos.schema.Column;
@@ -11,13 +12,12 @@ import io.github.tribikos.schema.Table;
 import io.github.tribikos.sql.Condition;
 import io.github.tribikos.sql.Param;
 import io.github.tribikos.sql.Parameters;
-import io.github.tribikos.sql.Sql;
-import io.github.tribikos.type.SqlType;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /** The rows to insert into and delete from one table between two others. A pair told by both sides counts once. */
 final class LinkRows {
@@ -80,7 +80,7 @@ final class LinkRows {
                 .toList());
         Condition[] isIt = new Condition[columns.size()];
         for (int i = 0; i < isIt.length; i++) {
-            isIt[i] = any(columns.get(i)).eq(param(columns.get(i)));
+            isIt[i] = AnyColumn.of(columns.get(i)).eq(param(columns.get(i)));
         }
         List<Parameters> sets = new ArrayList<>();
         for (Pair pair : deletes) {
@@ -100,17 +100,11 @@ final class LinkRows {
             return;
         }
         connection.execute(insert(table)
-                .values(inserts, (row, pair) -> pair.values().forEach((column, value) -> row.set(any(column), value))));
+                .values(inserts, (row, pair) -> pair.values().forEach((column, value) -> row.set(AnyColumn.of(column), value))));
         inserts.clear();
     }
 
-    @SuppressWarnings("unchecked") // a column of any values
-    private static Column<Object> any(Column<?> column) {
-        return (Column<Object>) column;
-    }
-
-    @SuppressWarnings("unchecked") // of that column
-    private static Param<Object> param(Column<?> column) {
-        return Sql.param(column.name(), (SqlType<Object>) column.type());
+    private static Param<@Nullable Object> param(Column<?> column) {
+        return AnyColumn.param(column.name(), column);
     }
 }

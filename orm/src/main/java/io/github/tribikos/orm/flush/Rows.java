@@ -2,15 +2,13 @@ package io.github.tribikos.orm.flush;
 
 import io.github.tribikos.engine.Affected;
 import io.github.tribikos.orm.StaleDataException;
+import io.github.tribikos.orm.mapping.AnyColumn;
 import io.github.tribikos.orm.mapping.Attribute;
 import io.github.tribikos.orm.mapping.Mapper;
 import io.github.tribikos.orm.mapping.TablePart;
-import io.github.tribikos.schema.Column;
 import io.github.tribikos.sql.Condition;
 import io.github.tribikos.sql.Param;
 import io.github.tribikos.sql.Parameters;
-import io.github.tribikos.sql.Sql;
-import io.github.tribikos.type.SqlType;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -31,22 +29,14 @@ final class Rows {
     }
 
     /** A parameter for an attribute's value: the old one, in the condition, or the new one. */
-    @SuppressWarnings("unchecked") // the type of a column of any values
     static Param<@Nullable Object> param(String prefix, Attribute attribute) {
-        return Sql.param(prefix + attribute.column().name(), (SqlType<Object>)
-                        attribute.column().type())
-                .nullable();
-    }
-
-    @SuppressWarnings("unchecked") // a column of any values
-    private static Column<@Nullable Object> any(Column<?> column) {
-        return (Column<@Nullable Object>) column;
+        return AnyColumn.param(prefix + attribute.column().name(), attribute.column());
     }
 
     Condition[] hasKey() {
         List<Condition> parts = new ArrayList<>();
         for (int i = 0; i < part.key().size(); i++) {
-            parts.add(any(part.key().get(i)).eq(param("old_", mapper.key().get(i))));
+            parts.add(AnyColumn.of(part.key().get(i)).eq(param("old_", mapper.key().get(i))));
         }
         if (isVersioned()) {
             Attribute version = mapper.attributes().get(mapper.version());

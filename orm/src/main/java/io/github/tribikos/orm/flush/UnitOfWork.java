@@ -22,7 +22,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
@@ -144,9 +143,7 @@ public final class UnitOfWork {
 
     private static @Nullable Change changeOf(InstanceState state) {
         @Nullable Object[] now = state.mapper().read(state.entity());
-        TreeSet<Integer> all = new TreeSet<>(state.changes(now));
-        all.addAll(state.assigned().keySet());
-        List<Integer> places = List.copyOf(all);
+        List<Integer> places = state.changes(now);
         return places.isEmpty() ? null : new Change(state, places, now);
     }
 

@@ -1,9 +1,9 @@
 package io.github.tribikos.orm.load;
 
-import static io.github.tribikos.sql.Sql.literal;
 import static io.github.tribikos.sql.Sql.select;
 
 import io.github.tribikos.orm.load.RelationLoader.Runner;
+import io.github.tribikos.orm.mapping.AnyColumn;
 import io.github.tribikos.orm.mapping.Attribute;
 import io.github.tribikos.orm.mapping.Mapper;
 import io.github.tribikos.orm.mapping.Missing;
@@ -13,7 +13,6 @@ import io.github.tribikos.schema.Column;
 import io.github.tribikos.sql.Condition;
 import io.github.tribikos.sql.Expression;
 import io.github.tribikos.sql.Select;
-import io.github.tribikos.type.SqlType;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
@@ -69,14 +68,13 @@ public final class AttributeLoader {
         return null;
     }
 
-    @SuppressWarnings("unchecked") // a column of any values
     private static Condition[] hasKey(InstanceState state, TablePart part) {
         Condition[] conditions = new Condition[part.key().size()];
         for (int i = 0; i < conditions.length; i++) {
-            Column<Object> column = (Column<Object>) part.key().get(i);
+            Column<?> column = part.key().get(i);
             Object value = Objects.requireNonNull(
                     state.row()[state.mapper().keyIndexes().get(i)]);
-            conditions[i] = literal(value, (SqlType<Object>) column.type()).eq(column);
+            conditions[i] = AnyColumn.literal(value, column).eq(AnyColumn.of(column));
         }
         return conditions;
     }

@@ -1,9 +1,8 @@
 package io.github.tribikos.orm.load;
 
-import static io.github.tribikos.sql.Sql.literal;
 import static io.github.tribikos.sql.Sql.select;
-import static io.github.tribikos.sql.Sql.tuple;
 
+import io.github.tribikos.orm.mapping.AnyColumn;
 import io.github.tribikos.orm.mapping.Criteria;
 import io.github.tribikos.orm.mapping.Mapper;
 import io.github.tribikos.orm.mapping.Relation;
@@ -18,7 +17,6 @@ import io.github.tribikos.sql.OrderTerm;
 import io.github.tribikos.sql.Paging;
 import io.github.tribikos.sql.Select;
 import io.github.tribikos.sql.Subquery;
-import io.github.tribikos.type.SqlType;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -50,8 +48,8 @@ final class KeyedRows {
         Select<Object> query = select(new ColumnValues<>(columns, this::object));
         List<Condition> conditions = new ArrayList<>();
         for (int i = 0; i < key.size(); i++) {
-            Column<Object> near = any(relation.near().get(i));
-            Expression<Object> value = literal(key.get(i), type(near));
+            Column<@Nullable Object> near = AnyColumn.of(relation.near().get(i));
+            Expression<Object> value = AnyColumn.literal(key.get(i), near);
             // The order of SQLAlchemy: the key of the object, of what it leads to the primary key.
             conditions.add(relation.isRef() ? near.eq(value) : value.eq(near));
         }
@@ -86,10 +84,7 @@ final class KeyedRows {
             query = query.from(relation.secondary())
                     .join(target.from(), relation.joinFar(Source.of(relation.secondary()), target));
         }
-        Condition isOfThem = near.size() == 1
-                ? any(near.get(0)).in(keys.stream().map(key -> key.get(0)).toList())
-                : tuple(near.toArray(Expression[]::new)).in(keys);
-        return tied(query, !relation.isManyToMany()).where(isOfThem).orderBy(order());
+        return tied(query, !relation.isManyToMany()).where(AnyColumn.isOneOf(near, keys)).orderBy(order());
     }
 
     private Keyed keyed(@Nullable Object[] values, int first) {
@@ -145,15 +140,5 @@ final class KeyedRows {
 
     private OrderTerm[] order() {
         return relation.isRef() ? new OrderTerm[0] : relation.order().toArray(OrderTerm[]::new);
-    }
-
-    @SuppressWarnings("unchecked") // a column of any values
-    private static Column<Object> any(Column<?> column) {
-        return (Column<Object>) column;
-    }
-
-    @SuppressWarnings("unchecked") // of that column
-    private static SqlType<Object> type(Column<Object> column) {
-        return (SqlType<Object>) column.type();
     }
 }

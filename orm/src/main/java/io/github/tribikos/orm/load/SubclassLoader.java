@@ -1,16 +1,14 @@
 package io.github.tribikos.orm.load;
 
 import static io.github.tribikos.sql.Sql.select;
-import static io.github.tribikos.sql.Sql.tuple;
 
 import io.github.tribikos.orm.load.RelationLoader.Runner;
+import io.github.tribikos.orm.mapping.AnyColumn;
 import io.github.tribikos.orm.mapping.Mapper;
 import io.github.tribikos.orm.mapping.Missing;
 import io.github.tribikos.orm.state.EntityKey;
 import io.github.tribikos.orm.state.IdentityMap;
 import io.github.tribikos.orm.state.InstanceState;
-import io.github.tribikos.schema.Column;
-import io.github.tribikos.sql.Condition;
 import io.github.tribikos.sql.Expression;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -58,7 +56,7 @@ final class SubclassLoader {
         List<@Nullable Object[]> rows = runner.rows(select(new ColumnValues<@Nullable Object[]>(
                         KeyedRows.labelled(columns), values -> row(subclass, places, values)))
                 .from(subclass.from())
-                .where(isOneOf(subclass, keys)));
+                .where(AnyColumn.isOneOf(subclass.parts().get(0).key(), keys)));
         for (@Nullable Object[] row : rows) {
             EntityKey key = EntityKey.of(subclass, row);
             InstanceState state = key == null ? null : objects.of(key);
@@ -76,14 +74,5 @@ final class SubclassLoader {
             row[place] = values[next++];
         }
         return row;
-    }
-
-    @SuppressWarnings("unchecked") // a column of any values
-    private static Condition isOneOf(Mapper<?> subclass, List<List<Object>> keys) {
-        List<Column<?>> key = subclass.parts().get(0).key();
-        return key.size() == 1
-                ? ((Column<Object>) key.get(0))
-                        .in(keys.stream().map(each -> each.get(0)).toList())
-                : tuple(key.toArray(Expression[]::new)).in(keys);
     }
 }

@@ -3,23 +3,17 @@ package io.github.tribikos.orm.mapping;
 import io.github.tribikos.orm.MappingException;
 import io.github.tribikos.schema.Column;
 import io.github.tribikos.type.JsonValueType;
-import java.lang.invoke.MethodHandle;
 import java.lang.reflect.Array;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A column and the field that holds its value. The field is reached by method handles that were found once. Immutable and safe
+ * A column and the field that holds its value. Immutable and safe
  * for any thread; what it reads and writes is as safe as the object.
  */
 public final class Attribute {
     private final Column<?> column;
-    private final String owner;
-    private final String field;
-    private final boolean isPrimitive;
-    private final Class<?> type;
-    private final MethodHandle getter; // (Object)Object
-    private final @Nullable MethodHandle setter; // (Object,Object)void; null for a final field
+    private final FieldHandles field;
     private final boolean isMutable;
 
     Attribute(Column<?> column, FieldHandles field) {
@@ -29,12 +23,7 @@ public final class Attribute {
     Attribute(Column<?> column, FieldHandles field, boolean isMutable) {
         this.isMutable = isMutable;
         this.column = column;
-        this.owner = field.owner();
-        this.field = field.name();
-        this.isPrimitive = field.type().isPrimitive();
-        this.type = field.type();
-        this.getter = field.getter();
-        this.setter = field.setter();
+        this.field = field;
     }
 
     /** Returns the column. */
@@ -43,18 +32,17 @@ public final class Attribute {
     }
 
     /** Returns the column as one of any values, for statements built from mapped ones. */
-    @SuppressWarnings("unchecked") // the field's type was checked against the column's
     public Column<@Nullable Object> anyColumn() {
-        return (Column<@Nullable Object>) column;
+        return AnyColumn.of(column);
     }
 
     /** Returns the name of the field. */
     public String field() {
-        return field;
+        return field.name();
     }
 
     boolean isFinal() {
-        return setter == null;
+        return field.isFinal();
     }
 
     /** Whether the database may make up a value that was not sent: a generated key, or a default kept there or here. */
@@ -70,7 +58,7 @@ public final class Attribute {
     /** Whether {@code value} says that the object has none: null, and 0 in a primitive field of a generated key. */
     public boolean isUnset(@Nullable Object value) {
         return value == null
-                || (isPrimitive && column.isGenerated() && value instanceof Number number && number.longValue() == 0);
+                || (isPrimitive() && column.isGenerated() && value instanceof Number number && number.longValue() == 0);
     }
 
     /** Returns a copy of a value that may be changed in place: of arrays, and of what is declared mutable. */
@@ -94,18 +82,16 @@ public final class Attribute {
     /** Returns what a fresh field of this type holds: null, zero or false. */
     @Nullable
     Object blank() {
-        return isPrimitive ? Array.get(Array.newInstance(type, 1), 0) : null;
+        return isPrimitive() ? Array.get(Array.newInstance(field.type(), 1), 0) : null;
+    }
+
+    private boolean isPrimitive() {
+        return field.type().isPrimitive();
     }
 
     /** Returns the value of the field. */
     public @Nullable Object get(Object entity) {
-        try {
-            return getter.invokeExact(entity);
-        } catch (RuntimeException | Error e) {
-            throw e;
-        } catch (Throwable e) {
-            throw new IllegalStateException("A field cannot throw: " + this, e);
-        }
+        return field.get(entity);
     }
 
     /**
@@ -114,17 +100,11 @@ public final class Attribute {
      * @throws MappingException if the field is primitive and {@code value} null, or it is final and would change
      */
     public void set(Object entity, @Nullable Object value) {
-        if (setter == null) {
+        if (field.isFinal()) {
             requireSame(entity, value);
-            return;
-        }
-        requireHolds(value);
-        try {
-            setter.invokeExact(entity, value);
-        } catch (RuntimeException | Error e) {
-            throw e;
-        } catch (Throwable e) {
-            throw new IllegalStateException("A field cannot throw: " + this, e);
+        } else {
+            requireHolds(value);
+            field.set(entity, value);
         }
     }
 
@@ -137,7 +117,7 @@ public final class Attribute {
 
     /** Refuses NULL for a primitive field. */
     void requireHolds(@Nullable Object value) {
-        if (value == null && isPrimitive) {
+        if (value == null && isPrimitive()) {
             throw new MappingException("The column " + column + " is NULL, but the field " + this
                     + " is primitive. Declare the field with the wrapper class.");
         }
@@ -146,6 +126,6 @@ public final class Attribute {
     /** Shows {@code User.name}, class and field. */
     @Override
     public String toString() {
-        return owner + "." + field;
+        return field.toString();
     }
 }

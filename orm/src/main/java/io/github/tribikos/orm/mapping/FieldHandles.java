@@ -8,6 +8,7 @@ import java.lang.reflect.AccessibleObject;
 import java.lang.reflect.Field;
 import java.lang.reflect.InaccessibleObjectException;
 import java.lang.reflect.Modifier;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -58,5 +59,38 @@ record FieldHandles(
                             + entity.getModule().getName() + ".",
                     e);
         }
+    }
+
+    /** Whether only a constructor sets it. */
+    boolean isFinal() {
+        return setter == null;
+    }
+
+    @Nullable
+    Object get(Object entity) {
+        try {
+            return getter.invokeExact(entity);
+        } catch (RuntimeException | Error e) {
+            throw e;
+        } catch (Throwable e) {
+            throw new IllegalStateException("A field cannot throw: " + this, e);
+        }
+    }
+
+    /** Sets a field that is not final. */
+    void set(Object entity, @Nullable Object value) {
+        try {
+            Objects.requireNonNull(setter, "final").invokeExact(entity, value);
+        } catch (RuntimeException | Error e) {
+            throw e;
+        } catch (Throwable e) {
+            throw new IllegalStateException("A field cannot throw: " + this, e);
+        }
+    }
+
+    /** Shows {@code User.name}, class and field. */
+    @Override
+    public String toString() {
+        return owner + "." + name;
     }
 }

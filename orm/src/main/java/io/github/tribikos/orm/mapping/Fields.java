@@ -3,7 +3,6 @@ package io.github.tribikos.orm.mapping;
 import io.github.tribikos.orm.MappingException;
 import io.github.tribikos.schema.Column;
 import io.github.tribikos.util.Suggestions;
-import java.lang.invoke.MethodHandle;
 import java.lang.invoke.MethodType;
 import java.lang.reflect.Field;
 import java.lang.reflect.Modifier;
@@ -68,21 +67,12 @@ final class Fields {
 
     FieldSetter setter(String name) {
         Field found = byName.get(name);
-        MethodHandle setter =
-                found == null ? null : FieldHandles.of(type, found).setter();
-        if (setter == null) {
+        FieldHandles field = found == null ? null : FieldHandles.of(type, found);
+        if (field == null || field.isFinal()) {
             throw new MappingException("The class " + type.getSimpleName() + " has no field \"" + name
                     + "\" that can be set." + Suggestions.didYouMean(name, List.copyOf(byName.keySet())));
         }
-        return (entity, value) -> {
-            try {
-                setter.invokeExact(entity, value);
-            } catch (RuntimeException | Error e) {
-                throw e;
-            } catch (Throwable e) {
-                throw new IllegalStateException("A field cannot throw: " + name, e);
-            }
-        };
+        return field::set;
     }
 
     Class<?> typeOf(String field) {

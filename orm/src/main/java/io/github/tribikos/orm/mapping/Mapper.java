@@ -7,7 +7,6 @@ import io.github.tribikos.schema.ForeignKeyConstraint;
 import io.github.tribikos.schema.Table;
 import io.github.tribikos.sql.Condition;
 import io.github.tribikos.sql.FromItem;
-import io.github.tribikos.sql.Sql;
 import java.lang.reflect.Modifier;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -288,14 +287,10 @@ public final class Mapper<E> {
     public Condition joins(TablePart part) {
         List<Condition> all = new ArrayList<>();
         for (int i = 0; i < part.key().size(); i++) {
-            all.add(any(parts.get(0).key().get(i)).eq(any(part.key().get(i))));
+            all.add(AnyColumn.of(parts.get(0).key().get(i))
+                    .eq(AnyColumn.of(part.key().get(i))));
         }
-        return all.size() == 1 ? all.get(0) : Sql.and(all);
-    }
-
-    @SuppressWarnings("unchecked") // a column of any values
-    private static Column<Object> any(Column<?> column) {
-        return (Column<Object>) column;
+        return AnyColumn.all(all);
     }
 
     /** Returns the attributes in the order of the columns. */

@@ -1,7 +1,6 @@
 package io.github.tribikos.orm.mapping;
 
 import static io.github.tribikos.sql.Sql.inlined;
-import static io.github.tribikos.sql.Sql.literal;
 import static io.github.tribikos.sql.Sql.select;
 
 import io.github.tribikos.error.ArgumentException;
@@ -12,8 +11,6 @@ import io.github.tribikos.schema.Table;
 import io.github.tribikos.sql.Condition;
 import io.github.tribikos.sql.OrderTerm;
 import io.github.tribikos.sql.Sql;
-import io.github.tribikos.type.SqlType;
-import java.lang.invoke.MethodHandle;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -32,7 +29,7 @@ import org.jspecify.annotations.Nullable;
 public final class Relation<E, T> {
     private final Mapper<E> mapper;
     private final Relationship<E, T> relationship;
-    private final MethodHandle getter; // (Object)Object
+    private final FieldHandles field;
     private volatile @Nullable Ties ties;
 
     /**
@@ -48,7 +45,7 @@ public final class Relation<E, T> {
     Relation(Mapper<E> mapper, Relationship<E, T> relationship, FieldHandles field) {
         this.mapper = mapper;
         this.relationship = relationship;
-        this.getter = field.getter();
+        this.field = field;
     }
 
     /** Whether an object is of the class that it starts from. */
@@ -203,12 +200,7 @@ public final class Relation<E, T> {
         for (int i = 0; i < keys.size(); i++) {
             all.add(left.any(keys.get(i)).eq(right.any(references.get(i))));
         }
-        return all.size() == 1 ? all.get(0) : Sql.and(all);
-    }
-
-    @SuppressWarnings("unchecked") // both sides of a foreign key hold the same
-    private static Column<Object> any(Column<?> column) {
-        return (Column<Object>) column;
+        return AnyColumn.all(all);
     }
 
     Condition exists(Condition... conditions) {
@@ -241,14 +233,14 @@ public final class Relation<E, T> {
         }
         List<Condition> all = new ArrayList<>();
         for (int i = 0; i < known.own.size(); i++) {
-            all.add(any(known.own.get(i)).eq(value(object, known.near.get(i))));
+            all.add(AnyColumn.of(known.own.get(i)).eq(value(object, known.near.get(i))));
         }
         return Sql.and(all);
     }
 
     private Condition[] equalValues(List<Column<?>> columns, T object) {
         return columns.stream()
-                .map(column -> any(column).eq(value(object, column)))
+                .map(column -> AnyColumn.of(column).eq(value(object, column)))
                 .toArray(Condition[]::new);
     }
 
@@ -263,10 +255,10 @@ public final class Relation<E, T> {
         for (int i = 0; i < known.own.size(); i++) {
             Object value =
                     mapper.attributes().get(mapper.indexOf(known.own.get(i))).get(owner);
-            Column<Object> near = any(known.near.get(i));
-            all.add(value == null ? near.isNull() : literal(value, type(near)).eq(near));
+            Column<@Nullable Object> near = AnyColumn.of(known.near.get(i));
+            all.add(value == null ? near.isNull() : AnyColumn.literal(value, near).eq(near));
         }
-        return all.size() == 1 ? all.get(0) : Sql.and(all);
+        return AnyColumn.all(all);
     }
 
     /** Returns the conditions, on the other table and the one between, that {@code owner} leads to the object. */
@@ -277,8 +269,8 @@ public final class Relation<E, T> {
         List<Condition> all = new ArrayList<>();
         for (int i = 0; i < own().size(); i++) {
             Object value = mapper.attributes().get(mapper.indexOf(own().get(i))).get(owner);
-            Column<Object> near = any(near().get(i));
-            all.add(literal(Objects.requireNonNull(value, "the key of a row"), type(near))
+            Column<@Nullable Object> near = AnyColumn.of(near().get(i));
+            all.add(AnyColumn.literal(Objects.requireNonNull(value, "the key of a row"), near)
                     .eq(near));
         }
         all.add(joinFar(Source.of(secondary()), Source.of(target())));
@@ -291,14 +283,14 @@ public final class Relation<E, T> {
         Ties known = ties();
         List<Condition> all = new ArrayList<>();
         for (int i = 0; i < known.own.size(); i++) {
-            Column<Object> own = any(known.own.get(i));
+            Column<@Nullable Object> own = AnyColumn.of(known.own.get(i));
             all.add(
                     object == null
                             ? own.isNull()
-                            : literal(value(object, known.near.get(i)), type(own))
+                            : AnyColumn.literal(value(object, known.near.get(i)), own)
                                     .eq(own));
         }
-        return all.size() == 1 ? all.get(0) : Sql.and(all);
+        return AnyColumn.all(all);
     }
 
     /** Returns the condition that it leads to another than {@code object}, or nowhere; with null that it leads somewhere. */
@@ -307,7 +299,7 @@ public final class Relation<E, T> {
         Ties known = ties();
         List<Condition> all = new ArrayList<>();
         for (int i = 0; i < known.own.size(); i++) {
-            Column<Object> own = any(known.own.get(i));
+            Column<@Nullable Object> own = AnyColumn.of(known.own.get(i));
             if (object == null) {
                 all.add(own.isNotNull());
             } else {
@@ -325,11 +317,6 @@ public final class Relation<E, T> {
         }
     }
 
-    @SuppressWarnings("unchecked") // of that column
-    private static SqlType<Object> type(Column<Object> column) {
-        return (SqlType<Object>) column.type();
-    }
-
     private Object value(T object, Column<?> column) {
         Object value = target().attributes().get(target().indexOf(column)).get(object);
         if (value == null) {
@@ -342,14 +329,7 @@ public final class Relation<E, T> {
     /** Returns the handle of an object. */
     @SuppressWarnings("unchecked") // the field was checked to be one, its type argument is the program's word
     public Handle<T> handle(Object owner) {
-        Object found;
-        try {
-            found = getter.invokeExact(owner);
-        } catch (RuntimeException | Error e) {
-            throw e;
-        } catch (Throwable e) {
-            throw new IllegalStateException("A field cannot throw: " + relationship, e);
-        }
+        Object found = field.get(owner);
         if (found == null) {
             throw new MappingException(
                     "The field " + relationship + " is null. Make it final, with the handle that it is declared with.");

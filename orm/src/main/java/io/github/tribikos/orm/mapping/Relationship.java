@@ -9,6 +9,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -48,21 +49,32 @@ public final class Relationship<E, T> {
     private final @Nullable Supplier<? extends Table<?>> secondary;
     private final Options options;
 
-    /** What may be said about a relationship beside where it leads. */
-    private record Options(
-            @Nullable String reverse,
-            Set<Cascade> cascades,
-            boolean isPassiveDeletes,
-            boolean isViewOnly,
-            List<Supplier<? extends OrderTerm>> order,
-            LoadStrategy strategy) {
-        static final Options USUAL = new Options(
-                null, EnumSet.of(Cascade.SAVE_UPDATE, Cascade.MERGE), false, false, List.of(), LoadStrategy.SELECT);
-    }
+    /** What may be said about a relationship beside where it leads. Never changed once a relationship has it. */
+    private static final class Options {
+        @Nullable
+        String reverse;
 
-    private static final List<Supplier<? extends Column<?>>> INFERRED = List.of();
-    private List<Supplier<? extends Column<?>>> near = INFERRED; // of the table between, written before it is seen
-    private List<Supplier<? extends Column<?>>> far = INFERRED;
+        Set<Cascade> cascades = EnumSet.of(Cascade.SAVE_UPDATE, Cascade.MERGE);
+        boolean isPassiveDeletes;
+        boolean isViewOnly;
+        List<Supplier<? extends OrderTerm>> order = List.of();
+        LoadStrategy strategy = LoadStrategy.SELECT;
+        List<Supplier<? extends Column<?>>> near = List.of(); // of the table between; none: inferred
+        List<Supplier<? extends Column<?>>> far = List.of();
+
+        Options copy() {
+            Options copy = new Options();
+            copy.reverse = reverse;
+            copy.cascades = cascades;
+            copy.isPassiveDeletes = isPassiveDeletes;
+            copy.isViewOnly = isViewOnly;
+            copy.order = order;
+            copy.strategy = strategy;
+            copy.near = near;
+            copy.far = far;
+            return copy;
+        }
+    }
 
     private Relationship(
             Entity<E> entity,
@@ -83,24 +95,18 @@ public final class Relationship<E, T> {
 
     static <E, T> Relationship<E, T> byKey(
             Entity<E> entity, String name, Class<T> target, Kind kind, List<Supplier<? extends Column<?>>> key) {
-        return new Relationship<>(entity, name, target, kind, List.copyOf(key), null, Options.USUAL);
+        return new Relationship<>(entity, name, target, kind, List.copyOf(key), null, new Options());
     }
 
     static <E, T> Relationship<E, T> through(
             Entity<E> entity, String name, Class<T> target, Supplier<? extends Table<?>> secondary) {
-        return new Relationship<>(entity, name, target, Kind.MANY_TO_MANY, List.of(), secondary, Options.USUAL);
+        return new Relationship<>(entity, name, target, Kind.MANY_TO_MANY, List.of(), secondary, new Options());
     }
 
-    private Relationship<E, T> with(Options changed) {
-        return with(changed, near, far);
-    }
-
-    private Relationship<E, T> with(
-            Options changed, List<Supplier<? extends Column<?>>> nearKey, List<Supplier<? extends Column<?>>> farKey) {
-        Relationship<E, T> made = new Relationship<>(entity, name, target, kind, key, secondary, changed);
-        made.near = nearKey;
-        made.far = farKey;
-        return entity.relate(made);
+    private Relationship<E, T> with(Consumer<Options> change) {
+        Options changed = options.copy();
+        change.accept(changed);
+        return entity.relate(new Relationship<>(entity, name, target, kind, key, secondary, changed));
     }
 
     /**
@@ -111,41 +117,35 @@ public final class Relationship<E, T> {
     @SafeVarargs
     @SuppressWarnings("varargs") // only read
     public final Relationship<E, T> near(Supplier<? extends Column<?>>... columns) {
-        return with(options, List.of(columns), far);
+        return with(changed -> changed.near = List.of(columns));
     }
 
     /** Says which columns of the table between hold the other table's primary key; see {@link #near}. */
     @SafeVarargs
     @SuppressWarnings("varargs") // only read
     public final Relationship<E, T> far(Supplier<? extends Column<?>>... columns) {
-        return with(options, near, List.of(columns));
+        return with(changed -> changed.far = List.of(columns));
     }
 
     List<Column<?>> nearKey() {
-        return near.stream().<Column<?>>map(Supplier::get).toList();
+        return options.near.stream().<Column<?>>map(Supplier::get).toList();
     }
 
     List<Column<?>> farKey() {
-        return far.stream().<Column<?>>map(Supplier::get).toList();
+        return options.far.stream().<Column<?>>map(Supplier::get).toList();
     }
 
     /** Names the relationship of the other class that is the way back: what is put in on one side shows on the other. */
     public Relationship<E, T> backPopulates(String other) {
-        return with(new Options(
-                Objects.requireNonNull(other, "other"),
-                options.cascades,
-                options.isPassiveDeletes,
-                options.isViewOnly,
-                options.order,
-                options.strategy));
+        Objects.requireNonNull(other, "other");
+        return with(changed -> changed.reverse = other);
     }
 
     /** Says what is passed on, in place of {@link Cascade#SAVE_UPDATE} and {@link Cascade#MERGE}. */
     public Relationship<E, T> cascade(Cascade... cascades) {
         Set<Cascade> all = EnumSet.noneOf(Cascade.class);
         all.addAll(List.of(cascades));
-        return with(new Options(
-                options.reverse, all, options.isPassiveDeletes, options.isViewOnly, options.order, options.strategy));
+        return with(changed -> changed.cascades = all);
     }
 
     /** Passes on everything but deletes what is taken out: objects that belong to this one live and die with it. */
@@ -155,43 +155,28 @@ public final class Relationship<E, T> {
 
     /** Leaves rows that are not loaded to ON DELETE of the database when this object's row is deleted. */
     public Relationship<E, T> passiveDeletes() {
-        return with(new Options(
-                options.reverse, options.cascades, true, options.isViewOnly, options.order, options.strategy));
+        return with(changed -> changed.isPassiveDeletes = true);
     }
 
     /** Has the flush write nothing of it: another relationship does, or nobody. */
     public Relationship<E, T> viewOnly() {
-        return with(new Options(
-                options.reverse,
-                EnumSet.noneOf(Cascade.class),
-                options.isPassiveDeletes,
-                true,
-                options.order,
-                options.strategy));
+        return with(changed -> {
+            changed.cascades = EnumSet.noneOf(Cascade.class);
+            changed.isViewOnly = true;
+        });
     }
 
     /** Says in which order the objects are loaded: {@code orderBy(() -> Address.EMAIL)}. */
     @SafeVarargs
     @SuppressWarnings("varargs") // only read
     public final Relationship<E, T> orderBy(Supplier<? extends OrderTerm>... terms) {
-        return with(new Options(
-                options.reverse,
-                options.cascades,
-                options.isPassiveDeletes,
-                options.isViewOnly,
-                List.of(terms),
-                options.strategy));
+        return with(changed -> changed.order = List.of(terms));
     }
 
     /** Says how it is loaded where a query does not say otherwise. */
     public Relationship<E, T> loading(LoadStrategy strategy) {
-        return with(new Options(
-                options.reverse,
-                options.cascades,
-                options.isPassiveDeletes,
-                options.isViewOnly,
-                options.order,
-                Objects.requireNonNull(strategy, "strategy")));
+        Objects.requireNonNull(strategy, "strategy");
+        return with(changed -> changed.strategy = strategy);
     }
 
     /**

@@ -120,13 +120,13 @@ public final class InstanceState {
         return row == null ? null : EntityKey.of(mapper, row);
     }
 
-    /** Returns the places of the attributes whose fields differ from the row. */
+    /** Returns the places of the attributes whose fields differ from the row, or that are set to an expression, in order. */
     public List<Integer> changes(@Nullable Object[] now) {
         @Nullable Object[] before = row();
         List<Integer> changed = new ArrayList<>();
         for (int i = 0; i < now.length; i++) {
             Object known = before[i] instanceof Missing missing ? missing.held() : before[i];
-            if (!Objects.deepEquals(known, now[i]) || flagged.contains(i)) {
+            if (!Objects.deepEquals(known, now[i]) || flagged.contains(i) || assigned.containsKey(i)) {
                 changed.add(i);
             }
         }
