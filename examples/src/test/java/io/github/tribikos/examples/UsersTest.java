@@ -35,6 +35,20 @@ class UsersTest {
     }
 
     @Test
+    void recordsWork() {
+        try (Engine engine = Engine.create("sqlite://")) {
+            assertThat(Library.all(engine)).containsExactly("Book[id=1, title=Emma, copies=4]", "0 left");
+        }
+    }
+
+    @Test
+    void embeddedValuesWork() {
+        try (Engine engine = Engine.create("sqlite://")) {
+            assertThat(Offers.all(engine)).containsExactly("Money[amount=9.00, currency=CHF]");
+        }
+    }
+
+    @Test
     void aTableThatStandsElsewhere() {
         try (Engine engine = Engine.create("sqlite://")) {
             MetaData.of(Countries.COUNTRIES).createAll(engine);

@@ -449,7 +449,7 @@ abstract class RelationshipSuite extends OrmSuite {
         });
     }
 
-    private List<String> sqlOf(Runnable work) {
+    final List<String> sqlOf(Runnable work) {
         List<String> sql = new ArrayList<>();
         Registration listening = engine().events().sql(recording(sql));
         try {

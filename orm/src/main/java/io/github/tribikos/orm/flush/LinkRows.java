@@ -100,7 +100,9 @@ final class LinkRows {
             return;
         }
         connection.execute(insert(table)
-                .values(inserts, (row, pair) -> pair.values().forEach((column, value) -> row.set(AnyColumn.of(column), value))));
+                .values(
+                        inserts,
+                        (row, pair) -> pair.values().forEach((column, value) -> row.set(AnyColumn.of(column), value))));
         inserts.clear();
     }
 

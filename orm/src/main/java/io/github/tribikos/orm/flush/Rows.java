@@ -36,7 +36,8 @@ final class Rows {
     Condition[] hasKey() {
         List<Condition> parts = new ArrayList<>();
         for (int i = 0; i < part.key().size(); i++) {
-            parts.add(AnyColumn.of(part.key().get(i)).eq(param("old_", mapper.key().get(i))));
+            parts.add(AnyColumn.of(part.key().get(i))
+                    .eq(param("old_", mapper.key().get(i))));
         }
         if (isVersioned()) {
             Attribute version = mapper.attributes().get(mapper.version());

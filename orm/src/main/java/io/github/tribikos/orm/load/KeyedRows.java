@@ -84,7 +84,9 @@ final class KeyedRows {
             query = query.from(relation.secondary())
                     .join(target.from(), relation.joinFar(Source.of(relation.secondary()), target));
         }
-        return tied(query, !relation.isManyToMany()).where(AnyColumn.isOneOf(near, keys)).orderBy(order());
+        return tied(query, !relation.isManyToMany())
+                .where(AnyColumn.isOneOf(near, keys))
+                .orderBy(order());
     }
 
     private Keyed keyed(@Nullable Object[] values, int first) {

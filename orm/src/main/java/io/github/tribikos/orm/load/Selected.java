@@ -86,6 +86,11 @@ final class Selected<E> {
             if (!(each instanceof ColumnOption option)) {
                 continue;
             }
+            if (mapper.isRecord()) {
+                throw new ArgumentException("The option " + option + " does not fit a query for "
+                        + mapper.type().getSimpleName() + ", a record, which has all its values or is not. Select the"
+                        + " columns: select(project(...).into(...)).");
+            }
             if (option.how() == ColumnOption.How.ONLY) {
                 read.clear();
             }
@@ -103,6 +108,7 @@ final class Selected<E> {
             }
         }
         mapper.alwaysRead().forEach(read::set);
+        mapper.whole(read.stream().boxed().toList()).forEach(read::set);
         return read;
     }
 

@@ -13,14 +13,14 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Attribute {
     private final Column<?> column;
-    private final FieldHandles field;
+    private final FieldAccess field;
     private final boolean isMutable;
 
-    Attribute(Column<?> column, FieldHandles field) {
+    Attribute(Column<?> column, FieldAccess field) {
         this(column, field, false);
     }
 
-    Attribute(Column<?> column, FieldHandles field, boolean isMutable) {
+    Attribute(Column<?> column, FieldAccess field, boolean isMutable) {
         this.isMutable = isMutable;
         this.column = column;
         this.field = field;

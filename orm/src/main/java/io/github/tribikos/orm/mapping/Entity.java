@@ -1,5 +1,6 @@
 package io.github.tribikos.orm.mapping;
 
+import io.github.tribikos.error.ArgumentException;
 import io.github.tribikos.error.StateException;
 import io.github.tribikos.orm.MappingException;
 import io.github.tribikos.schema.Column;
@@ -9,6 +10,7 @@ import io.github.tribikos.sql.EntityClause;
 import io.github.tribikos.sql.Readers;
 import io.github.tribikos.sql.RowReader;
 import io.github.tribikos.type.JsonValueType;
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -44,6 +46,7 @@ public final class Entity<E> extends Table<Entity<E>> implements EntityClause<E>
     private final Class<E> type;
     private final Map<String, Relationship<E, ?>> relationships = Collections.synchronizedMap(new LinkedHashMap<>());
     private final Set<String> mutableColumns = Collections.synchronizedSet(new HashSet<>());
+    private final List<Embedded<?>> embedded = Collections.synchronizedList(new ArrayList<>());
     private volatile @Nullable String versionColumn;
     private volatile @Nullable Hierarchy hierarchy; // of which this is the topmost class
     private volatile @Nullable Mapper<E>
@@ -107,6 +110,34 @@ public final class Entity<E> extends Table<Entity<E>> implements EntityClause<E>
      */
     public <T> Relationship<E, T> manyToMany(String name, Class<T> target, Supplier<? extends Table<?>> secondary) {
         return relate(Relationship.through(this, name, target, secondary));
+    }
+
+    /**
+     * Declares that a field of each object has a value that lies in several columns; see {@link Embedded}.
+     *
+     * @param name the field's name
+     * @param value the class of the value: a record, or a class with a constructor that takes its fields
+     * @param columns of this table, in the order of the constructor's parameters; any of them may be NULL only where all may
+     * @throws ArgumentException if there are none, or one is of another table
+     */
+    public <V> Embedded<V> embedded(String name, Class<V> value, Column<?>... columns) {
+        requireUnused("its embedded values");
+        Embedded<V> made = Embedded.of(this, name, value, List.of(columns));
+        for (Column<?> column : columns) {
+            if (!column.from().equals(this)) {
+                throw new ArgumentException("The embedded " + made + " names the column " + column
+                        + ", which is none of \"" + this + "\". Name columns that are declared before it.");
+            }
+        }
+        if (columns.length == 0) {
+            throw new ArgumentException("The embedded " + made + " names no column. Name those that its parts lie in.");
+        }
+        embedded.add(made);
+        return made;
+    }
+
+    List<Embedded<?>> embedded() {
+        return List.copyOf(embedded);
     }
 
     /**

@@ -25,7 +25,7 @@ record FieldHandles(
         String name,
         Class<?> type,
         MethodHandle getter,
-        @Nullable MethodHandle setter) {
+        @Nullable MethodHandle setter) implements FieldAccess {
     private static final MethodType GETTER = MethodType.methodType(Object.class, Object.class);
     private static final MethodType SETTER = MethodType.methodType(void.class, Object.class, Object.class);
 
@@ -61,13 +61,13 @@ record FieldHandles(
         }
     }
 
-    /** Whether only a constructor sets it. */
-    boolean isFinal() {
+    @Override
+    public boolean isFinal() {
         return setter == null;
     }
 
-    @Nullable
-    Object get(Object entity) {
+    @Override
+    public @Nullable Object get(Object entity) {
         try {
             return getter.invokeExact(entity);
         } catch (RuntimeException | Error e) {
@@ -77,8 +77,8 @@ record FieldHandles(
         }
     }
 
-    /** Sets a field that is not final. */
-    void set(Object entity, @Nullable Object value) {
+    @Override
+    public void set(Object entity, @Nullable Object value) {
         try {
             Objects.requireNonNull(setter, "final").invokeExact(entity, value);
         } catch (RuntimeException | Error e) {

@@ -4,8 +4,10 @@ import io.github.tribikos.orm.MappingException;
 import io.github.tribikos.schema.Column;
 import io.github.tribikos.util.Suggestions;
 import java.lang.invoke.MethodType;
+import java.lang.reflect.Constructor;
 import java.lang.reflect.Field;
 import java.lang.reflect.Modifier;
+import java.lang.reflect.Parameter;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -30,24 +32,80 @@ final class Fields {
         }
     }
 
-    List<Attribute> pairedWith(List<Column<?>> columns, Set<String> mutable) {
+    /** Pairs the columns; those of embedded values with the parts of these, which know the places of their columns. */
+    List<Attribute> pairedWith(List<Column<?>> columns, Set<String> mutable, int first, List<Embedding> embeddings) {
         List<Attribute> attributes = new ArrayList<>(columns.size());
         Map<String, Column<?>> taken = new LinkedHashMap<>();
         for (Column<?> column : columns) {
-            Field field = fieldOf(column);
-            requireFits(column, field);
-            Column<?> other = taken.putIfAbsent(field.getName(), column);
-            if (other != null) {
-                throw new MappingException("The columns " + other + " and " + column + " both belong to the field "
-                        + shown(field) + ". Give each a field of its name.");
-            }
-            attributes.add(new Attribute(column, FieldHandles.of(type, field), mutable.contains(column.name())));
+            int place = first + attributes.size();
+            FieldAccess part = part(embeddings, place, column);
+            FieldAccess access = part == null ? ownField(column, taken) : part;
+            attributes.add(new Attribute(
+                    column,
+                    type.isRecord() ? new RecordComponentAccess(access, place) : access,
+                    mutable.contains(column.name())));
         }
         return List.copyOf(attributes);
     }
 
+    private FieldAccess ownField(Column<?> column, Map<String, Column<?>> taken) {
+        Field field = fieldOf(column);
+        requireFits(column, field);
+        Column<?> other = taken.putIfAbsent(field.getName(), column);
+        if (other != null) {
+            throw new MappingException("The columns " + other + " and " + column + " both belong to the field "
+                    + shown(field) + ". Give each a field of its name.");
+        }
+        return FieldHandles.of(type, field);
+    }
+
+    private static @Nullable FieldAccess part(List<Embedding> embeddings, int place, Column<?> column) {
+        FieldAccess found = null;
+        for (Embedding each : embeddings) {
+            FieldAccess part = each.partAt(place);
+            if (part != null && found != null) {
+                throw new MappingException("The column " + column + " is embedded twice, as " + found + " and as "
+                        + part + ". Give each value columns of its own.");
+            }
+            found = part == null ? found : part;
+        }
+        return found;
+    }
+
+    /** Finds the field of an embedded value; {@code columns} are those of the attributes. */
+    Embedding embedding(Embedded<?> embedded, List<? extends Column<?>> columns) {
+        Field found = byName.get(embedded.name());
+        if (found == null) {
+            throw new MappingException(
+                    "The class " + type.getSimpleName() + " has no field for the embedded " + embedded
+                            + ". Add a field \"" + embedded.type().getSimpleName() + " " + embedded.name() + "\"."
+                            + Suggestions.didYouMean(embedded.name(), List.copyOf(byName.keySet())));
+        }
+        return Embedding.of(embedded, FieldHandles.of(type, found), columns);
+    }
+
+    /** Whether each parameter is named as a field and has its type. */
+    boolean haveAll(Constructor<?> constructor) {
+        boolean isRecord = type.isRecord();
+        for (int i = 0; i < constructor.getParameterCount(); i++) {
+            Parameter parameter = constructor.getParameters()[i];
+            Field field = isRecord
+                    ? byName.get(type.getRecordComponents().length > i ? type.getRecordComponents()[i].getName() : "")
+                    : byName.get(parameter.getName());
+            if (field == null || field.getType() != parameter.getType()) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    FieldHandles handles(String name) {
+        return FieldHandles.of(type, Objects.requireNonNull(byName.get(name)));
+    }
+
     /** Returns the field of a relationship's handle. */
     FieldHandles handleOf(Relationship<?, ?> relationship) {
+        requireNoRecord(relationship);
         Field found = byName.get(relationship.name());
         boolean leadsToMany = relationship.kind() != Relationship.Kind.REF;
         if (found == null
@@ -65,6 +123,15 @@ final class Fields {
         return FieldHandles.of(type, found);
     }
 
+    private void requireNoRecord(Relationship<?, ?> relationship) {
+        if (type.isRecord() || relationship.target().isRecord()) {
+            Class<?> named = type.isRecord() ? type : relationship.target();
+            throw new MappingException("The relationship " + relationship + " cannot be: " + named.getSimpleName()
+                    + " is a record, of which there may be many with the same values, and none that changes. Make it a"
+                    + " class, or leave the relationship out and join by the foreign key.");
+        }
+    }
+
     FieldSetter setter(String name) {
         Field found = byName.get(name);
         FieldHandles field = found == null ? null : FieldHandles.of(type, found);
@@ -80,10 +147,12 @@ final class Fields {
     }
 
     /** Returns the columns that have a field; all of them must, unless {@code others} may be those of subclasses or a joined key. */
-    List<Column<?>> ownColumns(List<? extends Column<?>> columns, boolean others) {
+    List<Column<?>> ownColumns(List<? extends Column<?>> columns, boolean others, List<Embedded<?>> embedded) {
         return columns.stream()
                 .<Column<?>>map(column -> column)
-                .filter(column -> !others || find(column) != null)
+                .filter(column -> !others
+                        || find(column) != null
+                        || embedded.stream().anyMatch(each -> each.columns().contains(column)))
                 .toList();
     }
 
@@ -103,7 +172,12 @@ final class Fields {
         return found;
     }
 
-    private void requireFits(Column<?> column, Field field) {
+    /** Requires that a field can hold what a column has. */
+    void requireType(Column<?> column, String field) {
+        requireType(column, Objects.requireNonNull(byName.get(field)));
+    }
+
+    private void requireType(Column<?> column, Field field) {
         Class<?> given = column.type().javaType();
         if (MethodType.methodType(field.getType()).wrap().returnType() != given
                 && !field.getType().isAssignableFrom(given)) {
@@ -111,11 +185,16 @@ final class Fields {
                     "The field " + shown(field) + " is " + field.getType().getSimpleName() + ", but the column "
                             + column + " gives " + given.getSimpleName() + ". Make the field that type.");
         }
+    }
+
+    private void requireFits(Column<?> column, Field field) {
+        requireType(column, field);
         if (field.getType().isPrimitive() && column.isNullable()) {
             throw new MappingException("The field " + shown(field) + " is primitive, but the column " + column
-                    + " may be NULL. Make the field " + given.getSimpleName() + ", or the column NOT NULL.");
+                    + " may be NULL. Make the field " + column.type().javaType().getSimpleName()
+                    + ", or the column NOT NULL.");
         }
-        if (Modifier.isFinal(field.getModifiers()) && column.isGenerated()) {
+        if (Modifier.isFinal(field.getModifiers()) && column.isGenerated() && !type.isRecord()) {
             throw new MappingException("The field " + shown(field) + " is final, but the database generates the column "
                     + column + ", so it is known only after the INSERT. Make the field non-final.");
         }

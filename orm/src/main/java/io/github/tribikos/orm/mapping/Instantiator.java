@@ -7,6 +7,7 @@ import java.lang.invoke.MethodType;
 import java.lang.reflect.Constructor;
 import java.lang.reflect.Modifier;
 import java.lang.reflect.Parameter;
+import java.lang.reflect.RecordComponent;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
@@ -15,90 +16,165 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Makes objects for rows: the constructor with the fewest parameters of those whose every parameter is named as a mapped field
- * and has its type, and which take all final ones. So a constructor without parameters is preferred, as it does the least.
+ * and has its type, and which take all final ones. So a constructor without parameters is preferred, as it does the least. Of a record it
+ * is the canonical one.
  */
 final class Instantiator {
-    private final String type;
-    private final MethodHandle constructor; // (Object[])Object
-    private final int[] arguments; // by parameter: the index of the attribute
+    private static final int NONE = Integer.MAX_VALUE;
 
-    private Instantiator(Class<?> type, Constructor<?> constructor, int[] arguments) {
-        this.type = type.getSimpleName();
+    private final Class<?> type;
+    private final MethodHandle constructor; // (Object[])Object
+    private final int[] arguments; // by parameter: the index of the attribute, or -1 minus that of the embedded value
+    private final List<Embedding> embeddings;
+
+    private Instantiator(Class<?> type, Constructor<?> constructor, int[] arguments, List<Embedding> embeddings) {
+        this.type = type;
         this.arguments = arguments;
+        this.embeddings = embeddings;
+        this.constructor = handle(type, constructor);
+    }
+
+    /** Returns a constructor as one of the type (Object[])Object. */
+    static MethodHandle handle(Class<?> type, Constructor<?> constructor) {
         FieldHandles.open(type, constructor);
+        int count = constructor.getParameterCount();
         try {
-            this.constructor = MethodHandles.lookup()
+            return MethodHandles.lookup()
                     .unreflectConstructor(constructor)
                     .asFixedArity()
-                    .asType(MethodType.genericMethodType(arguments.length))
-                    .asSpreader(Object[].class, arguments.length);
+                    .asType(MethodType.genericMethodType(count))
+                    .asSpreader(Object[].class, count);
         } catch (IllegalAccessException e) {
             throw new IllegalStateException("A constructor that was opened is closed: " + constructor, e);
         }
     }
 
-    static Instantiator of(Class<?> type, List<Attribute> attributes, Fields fields) {
-        if (type.isRecord() || type.isInterface() || type.isEnum() || Modifier.isAbstract(type.getModifiers())) {
+    static Instantiator of(Class<?> type, List<Attribute> attributes, List<Embedding> embeddings, Fields fields) {
+        if (type.isInterface() || type.isEnum() || Modifier.isAbstract(type.getModifiers())) {
             throw new MappingException(
-                    type.getSimpleName() + " cannot be mapped: only a class that is not abstract and no"
-                            + " record, whose fields can change. For a record select project(...).into("
-                            + type.getSimpleName() + "::new).");
+                    type.getSimpleName() + " cannot be mapped: only a record, or a class that is not abstract.");
+        }
+        if (type.isRecord()) {
+            return canonical(type, attributes, embeddings);
         }
         return Arrays.stream(type.getDeclaredConstructors())
                 .sorted(Comparator.comparingInt(Constructor::getParameterCount))
-                .map(each -> candidate(type, each, attributes, fields))
+                .map(each -> candidate(type, each, attributes, embeddings, fields))
                 .filter(each -> each != null)
                 .findFirst()
                 .orElseThrow(() -> new MappingException("No constructor of " + type.getSimpleName()
                         + " can be used for rows: each parameter must be named as a mapped field, have its type, and"
                         + " the class be compiled with -parameters; final fields must be among them. Add a constructor"
                         + " without parameters, which may be private. Mapped fields: "
-                        + String.join(
-                                ", ", attributes.stream().map(Attribute::field).toList()) + "."));
+                        + names(attributes) + "."));
+    }
+
+    /** A record has the constructor that takes all, so there is a column for each of its components. */
+    private static Instantiator canonical(Class<?> type, List<Attribute> attributes, List<Embedding> embeddings) {
+        Class<?>[] types = Arrays.stream(type.getRecordComponents())
+                .map(RecordComponent::getType)
+                .toArray(Class<?>[]::new);
+        for (RecordComponent each : type.getRecordComponents()) {
+            if (argument(each.getName(), attributes, embeddings) == NONE) {
+                throw new MappingException("The component " + type.getSimpleName() + "." + each.getName()
+                        + " has no column, so no " + type.getSimpleName()
+                        + " can be made of a row. Declare a column for"
+                        + " it, or leave it out. Mapped: " + names(attributes) + ".");
+            }
+        }
+        try {
+            return new Instantiator(
+                    type,
+                    type.getDeclaredConstructor(types),
+                    Arrays.stream(type.getRecordComponents())
+                            .mapToInt(each -> argument(each.getName(), attributes, embeddings))
+                            .toArray(),
+                    embeddings);
+        } catch (NoSuchMethodException e) {
+            throw new IllegalStateException("A record has its canonical constructor: " + type, e);
+        }
+    }
+
+    private static String names(List<Attribute> attributes) {
+        return String.join(", ", attributes.stream().map(Attribute::field).toList());
     }
 
     private static @Nullable Instantiator candidate(
-            Class<?> type, Constructor<?> constructor, List<Attribute> attributes, Fields fields) {
-        List<Integer> indexes = new ArrayList<>();
+            Class<?> type,
+            Constructor<?> constructor,
+            List<Attribute> attributes,
+            List<Embedding> embeddings,
+            Fields fields) {
+        List<Integer> arguments = new ArrayList<>();
         for (Parameter parameter : constructor.getParameters()) {
-            int index = indexOf(parameter.getName(), attributes);
-            if (index < 0
+            int argument = argument(parameter.getName(), attributes, embeddings);
+            if (argument == NONE
                     || !parameter.isNamePresent()
-                    || parameter.getType()
-                            != fields.typeOf(attributes.get(index).field())) {
+                    || parameter.getType() != fields.typeOf(parameter.getName())) {
                 return null;
             }
-            indexes.add(index);
+            arguments.add(argument);
         }
-        for (int i = 0; i < attributes.size(); i++) {
-            if (attributes.get(i).isFinal() && !indexes.contains(i)) {
-                return null;
-            }
-        }
-        return new Instantiator(
-                type, constructor, indexes.stream().mapToInt(each -> each).toArray());
+        return takesFinals(arguments, attributes, embeddings)
+                ? new Instantiator(
+                        type,
+                        constructor,
+                        arguments.stream().mapToInt(each -> each).toArray(),
+                        embeddings)
+                : null;
     }
 
-    private static int indexOf(String name, List<Attribute> attributes) {
+    private static boolean takesFinals(
+            List<Integer> arguments, List<Attribute> attributes, List<Embedding> embeddings) {
+        for (int i = 0; i < attributes.size(); i++) {
+            int place = i;
+            boolean isEmbedded =
+                    embeddings.stream().anyMatch(each -> each.places().contains(place));
+            if (attributes.get(i).isFinal() && !isEmbedded && !arguments.contains(i)) {
+                return false;
+            }
+        }
+        for (int i = 0; i < embeddings.size(); i++) {
+            if (embeddings.get(i).isFinal() && !arguments.contains(-1 - i)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** What a parameter of this name is given. */
+    private static int argument(String name, List<Attribute> attributes, List<Embedding> embeddings) {
         for (int i = 0; i < attributes.size(); i++) {
             if (attributes.get(i).field().equals(name)) {
                 return i;
             }
         }
-        return -1;
+        for (int i = 0; i < embeddings.size(); i++) {
+            if (embeddings.get(i).name().equals(name)) {
+                return -1 - i;
+            }
+        }
+        return NONE;
     }
 
     Object make(@Nullable Object[] values) {
         @Nullable Object[] given = new Object[arguments.length];
         for (int i = 0; i < given.length; i++) {
-            given[i] = values[arguments[i]];
+            int argument = arguments[i];
+            given[i] = argument >= 0
+                    ? values[argument]
+                    : embeddings.get(-1 - argument).valueOf(values);
         }
+        return made(type, constructor, given);
+    }
+
+    static Object made(Class<?> type, MethodHandle constructor, @Nullable Object[] given) {
         try {
             return constructor.invoke(given);
         } catch (RuntimeException | Error e) {
             throw e;
         } catch (Throwable e) {
-            throw new MappingException("The constructor of " + type + " failed for a row.", e);
+            throw new MappingException("The constructor of " + type.getSimpleName() + " failed for a row.", e);
         }
     }
 }

@@ -11,6 +11,8 @@ import java.lang.reflect.Modifier;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
+import java.util.Collection;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
@@ -41,6 +43,7 @@ public final class Mapper<E> {
     private final @Nullable Mapper<? super E> base;
     private final @Nullable Hierarchy hierarchy;
     private final List<Attribute> attributes; // those of the superclass first
+    private final List<Embedding> embeddings; // those of the superclass first
     private final List<TablePart> parts; // the superclass's first
     private final List<Integer> key; // places of attributes, in the order of the primary key
     private final @Nullable Instantiator instantiator; // null for an abstract class of a hierarchy
@@ -60,18 +63,21 @@ public final class Mapper<E> {
         this.base = base;
         this.hierarchy = hierarchy;
         Fields fields = new Fields(type);
+        List<Embedded<?>> embedded = embedded(table, base);
+        List<Column<?>> own =
+                fields.ownColumns(columnsBeside(base, table), base != null || hierarchy != null, embedded);
+        this.embeddings = embeddings(base, embedded, own, fields);
+        this.attributes = attributes(base, fields.pairedWith(own, mutable(table), sizeOf(base), embeddings));
         if (base == null) {
-            this.attributes = fields.pairedWith(fields.ownColumns(table.columns(), hierarchy != null), mutable(table));
             this.key = keyOf(type, table, columns());
             this.parts = List.of(partOf(table, 0, table.primaryKeyColumns()));
         } else {
-            this.attributes = added(base, fields, table);
             this.key = base.key;
             this.parts = added(base, table);
         }
         this.instantiator = hierarchy != null && Modifier.isAbstract(type.getModifiers())
                 ? null
-                : Instantiator.of(type, attributes, fields);
+                : Instantiator.of(type, attributes, embeddings, fields);
         List<Relation<? super E, ?>> found = new ArrayList<>();
         if (base != null) {
             found.addAll(base.relations());
@@ -87,12 +93,39 @@ public final class Mapper<E> {
         return table instanceof Entity<?> entity ? entity.mutableColumns() : Set.of();
     }
 
-    /** The attributes of the superclass, and those of the columns that it has no field for. */
-    private static List<Attribute> added(Mapper<?> base, Fields fields, Table<?> table) {
-        List<Attribute> all = new ArrayList<>(base.attributes);
+    private static int sizeOf(@Nullable Mapper<?> base) {
+        return base == null ? 0 : base.attributes.size();
+    }
+
+    /** The columns of a table that the superclass has no field for. */
+    private static List<Column<?>> columnsBeside(@Nullable Mapper<?> base, Table<?> table) {
         List<Column<?>> more = new ArrayList<>(table.columns());
-        more.removeAll(base.columns());
-        all.addAll(fields.pairedWith(fields.ownColumns(more, true), mutable(table)));
+        if (base != null) {
+            more.removeAll(base.columns());
+        }
+        return more;
+    }
+
+    /** What is embedded in the class and not in a superclass. */
+    private static List<Embedded<?>> embedded(Table<?> table, @Nullable Mapper<?> base) {
+        return table instanceof Entity<?> entity && (base == null || !table.equals(base.table))
+                ? entity.embedded()
+                : List.of();
+    }
+
+    private static List<Embedding> embeddings(
+            @Nullable Mapper<?> base, List<Embedded<?>> embedded, List<Column<?>> own, Fields fields) {
+        List<Column<?>> columns = new ArrayList<>(base == null ? List.of() : base.columns());
+        columns.addAll(own);
+        List<Embedding> all = new ArrayList<>(base == null ? List.of() : base.embeddings);
+        embedded.forEach(each -> all.add(fields.embedding(each, columns)));
+        return List.copyOf(all);
+    }
+
+    /** The attributes of the superclass, and the own ones. */
+    private static List<Attribute> attributes(@Nullable Mapper<?> base, List<Attribute> own) {
+        List<Attribute> all = new ArrayList<>(base == null ? List.of() : base.attributes);
+        all.addAll(own);
         return List.copyOf(all);
     }
 
@@ -178,7 +211,8 @@ public final class Mapper<E> {
      * @throws MappingException if there is no such field, it is a column's, or final
      */
     public FieldSetter freeField(String name) {
-        if (attributes.stream().anyMatch(each -> each.field().equals(name))) {
+        if (attributes.stream().anyMatch(each -> each.field().equals(name))
+                || embeddings.stream().anyMatch(each -> each.name().equals(name))) {
             throw new MappingException("The field " + type.getSimpleName() + "." + name
                     + " has a column, so a query cannot fill it with something else. Add a field of its own.");
         }
@@ -388,8 +422,41 @@ public final class Mapper<E> {
         return key;
     }
 
+    /** Whether the class is a record, of which a session holds a {@link RecordDraft}. */
+    public boolean isRecord() {
+        return type.isRecord();
+    }
+
+    /** Returns what a session holds for an object of the program: that, or the draft of a record. */
+    public Object held(Object given) {
+        return isRecord() ? new RecordDraft(read(given), this::constructed, given) : given;
+    }
+
+    /** Makes what a session holds of a row's values; see {@link #make}. */
+    public Object holding(@Nullable Object[] values) {
+        return isRecord() ? new RecordDraft(given(values), this::constructed, null) : make(values);
+    }
+
+    /** Returns the object of the program of what a session holds. */
+    public E shown(Object held) {
+        return type.cast(RecordDraft.shown(held));
+    }
+
     /** Makes an object of a row's values, which stand in the order of the columns; the fields of {@link Missing} ones are left as they are. */
     public E make(@Nullable Object[] values) {
+        E entity = type.cast(constructed(given(values)));
+        if (!isRecord()) {
+            BitSet read = new BitSet(values.length);
+            for (int i = 0; i < values.length; i++) {
+                read.set(i, !(values[i] instanceof Missing));
+            }
+            write(entity, read, values);
+        }
+        return entity;
+    }
+
+    /** The values as a constructor takes them. */
+    private @Nullable Object[] given(@Nullable Object[] values) {
         @Nullable Object[] given = values.clone();
         for (int i = 0; i < values.length; i++) {
             if (values[i] instanceof Missing) {
@@ -398,17 +465,15 @@ public final class Mapper<E> {
                 attributes.get(i).requireHolds(values[i]);
             }
         }
+        return given;
+    }
+
+    private Object constructed(@Nullable Object[] given) {
         if (instantiator == null) {
             throw new MappingException("A row of \"" + table + "\" is of the class " + type.getSimpleName()
                     + ", which is abstract. Give the value of the discriminator to a subclass that is not.");
         }
-        E entity = type.cast(instantiator.make(given));
-        for (int i = 0; i < values.length; i++) {
-            if (!(values[i] instanceof Missing)) {
-                attributes.get(i).set(entity, attributes.get(i).copied(values[i]));
-            }
-        }
-        return entity;
+        return instantiator.make(given);
     }
 
     /** Returns the values of an object's fields in the order of the columns; arrays are copied. */
@@ -422,15 +487,45 @@ public final class Mapper<E> {
 
     /** Sets the fields of an object to values in the order of the columns, of {@link Missing} ones to what was held in their place. */
     public void write(Object entity, @Nullable Object[] values) {
-        for (int i = 0; i < values.length; i++) {
-            write(entity, i, values[i]);
+        BitSet all = new BitSet(values.length);
+        all.set(0, values.length);
+        write(entity, all, values);
+    }
+
+    /** Sets the fields at these places; see {@link #write(Object, Object[])}. */
+    public void write(Object entity, Collection<Integer> places, @Nullable Object[] values) {
+        BitSet chosen = new BitSet(values.length);
+        places.forEach(chosen::set);
+        write(entity, chosen, values);
+    }
+
+    private void write(Object entity, BitSet places, @Nullable Object[] values) {
+        BitSet alone = places;
+        if (!embeddings.isEmpty() && !isRecord()) {
+            alone = (BitSet) places.clone();
+            for (Embedding each : embeddings) {
+                each.places().forEach(alone::clear);
+                each.write(entity, places, place -> written(place, values[place]));
+            }
+        }
+        for (int place = alone.nextSetBit(0); place >= 0; place = alone.nextSetBit(place + 1)) {
+            attributes.get(place).set(entity, written(place, values[place]));
         }
     }
 
-    /** Sets the field at a place; see {@link #write(Object, Object[])}. */
-    public void write(Object entity, int place, @Nullable Object value) {
-        Attribute attribute = attributes.get(place);
-        attribute.set(entity, attribute.copied(value instanceof Missing missing ? missing.held() : value));
+    private @Nullable Object written(int place, @Nullable Object value) {
+        return attributes.get(place).copied(value instanceof Missing missing ? missing.held() : value);
+    }
+
+    /** Returns the places, and those of the other parts of embedded values: these are read and written as a whole. */
+    public List<Integer> whole(List<Integer> places) {
+        Set<Integer> all = new LinkedHashSet<>(places);
+        for (Embedding each : embeddings) {
+            if (each.places().stream().anyMatch(places::contains)) {
+                all.addAll(each.places());
+            }
+        }
+        return List.copyOf(all);
     }
 
     /**

@@ -256,7 +256,10 @@ public final class Relation<E, T> {
             Object value =
                     mapper.attributes().get(mapper.indexOf(known.own.get(i))).get(owner);
             Column<@Nullable Object> near = AnyColumn.of(known.near.get(i));
-            all.add(value == null ? near.isNull() : AnyColumn.literal(value, near).eq(near));
+            all.add(
+                    value == null
+                            ? near.isNull()
+                            : AnyColumn.literal(value, near).eq(near));
         }
         return AnyColumn.all(all);
     }

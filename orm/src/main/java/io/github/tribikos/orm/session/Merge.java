@@ -1,6 +1,5 @@
 package io.github.tribikos.orm.session;
 
-import io.github.tribikos.orm.StaleDataException;
 import io.github.tribikos.orm.mapping.Attribute;
 import io.github.tribikos.orm.mapping.Cascade;
 import io.github.tribikos.orm.mapping.Many;
@@ -36,9 +35,9 @@ final class Merge {
         if (own == null) {
             return merge(given);
         }
-        requireSameVersion(mapper, given, own);
+        Records.requireSameVersion(mapper, given, own);
         @Nullable Object[] values = mapper.read(given);
-        places.forEach(place -> mapper.attributes().get(place).set(own, values[place]));
+        mapper.write(own, places, values);
         merged.put(given, own);
         return own(given);
     }
@@ -70,7 +69,7 @@ final class Merge {
             own = mapper.make(mapper.read(given));
             added.add(own);
         } else {
-            requireSameVersion(mapper, given, own);
+            Records.requireSameVersion(mapper, given, own);
         }
         merged.put(given, own);
         order.add(given);
@@ -96,19 +95,6 @@ final class Merge {
         return session.get(mapper.type(), key);
     }
 
-    private static void requireSameVersion(Mapper<?> mapper, Object given, Object own) {
-        if (mapper.version() < 0) {
-            return;
-        }
-        Attribute version = mapper.attributes().get(mapper.version());
-        Object before = version.get(given);
-        if (before != null && !before.equals(version.get(own))) {
-            throw new StaleDataException("This " + mapper.type().getSimpleName() + " is of version " + before
-                    + ", but its row is of version " + version.get(own)
-                    + ": somebody else changed it since. Read it again, and make the change there.");
-        }
-    }
-
     private static List<? extends Relation<?, ?>> passedOn(Mapper<?> mapper, Object given) {
         return mapper.relations().stream()
                 .filter(relation -> relation.relationship().passesOn(Cascade.MERGE) && relation.isSaid(given))
@@ -121,15 +107,17 @@ final class Merge {
         Mapper<?> mapper = session.mapper(given);
         @Nullable Object[] values = mapper.read(given);
         @Nullable Object[] before = mapper.read(own);
+        List<Integer> said = new ArrayList<>();
         for (int i = 0; i < values.length; i++) {
             Attribute attribute = mapper.attributes().get(i);
             boolean isSaid = i != mapper.version()
                     && !attribute.column().isComputed()
                     && (values[i] != null || attribute.column().isNullable());
             if (isSaid && !Objects.deepEquals(values[i], before[i])) {
-                attribute.set(own, values[i]);
+                said.add(i);
             }
         }
+        mapper.write(own, said, values);
     }
 
     private void copyRelations(Object given) {

@@ -8,6 +8,7 @@ import io.github.tribikos.orm.load.AttributeLoader;
 import io.github.tribikos.orm.mapping.Attribute;
 import io.github.tribikos.orm.mapping.Cascade;
 import io.github.tribikos.orm.mapping.Mapper;
+import io.github.tribikos.orm.mapping.RecordDraft;
 import io.github.tribikos.orm.mapping.Relation;
 import io.github.tribikos.orm.state.InstanceState;
 import io.github.tribikos.schema.Column;
@@ -55,6 +56,20 @@ final class ObjectReads {
             state.filled(read(state, isForgotten ? all : places), false);
             session.events().refreshed(state.entity());
         }
+    }
+
+    /** What the program has of an object, with what the database has computed since. */
+    @SuppressWarnings("unchecked") // of the same class as the given one
+    <E> E current(InstanceState state, E given) {
+        if (!state.mapper().isRecord()) {
+            return given;
+        }
+        List<Integer> missing =
+                all(state.mapper()).stream().filter(state::isMissing).toList();
+        if (!missing.isEmpty()) {
+            state.filled(read(state, missing), false);
+        }
+        return (E) RecordDraft.shown(state.entity());
     }
 
     private static void requireReadable(InstanceState state, Attribute attribute) {
@@ -121,11 +136,12 @@ final class ObjectReads {
         return !state.isMissing(places(state.mapper(), column).get(0));
     }
 
-    private static List<Integer> all(Mapper<?> mapper) {
+    /** The places of all attributes. */
+    static List<Integer> all(Mapper<?> mapper) {
         return IntStream.range(0, mapper.attributes().size()).boxed().toList();
     }
 
-    /** The places of columns, each of which must be of the class. */
+    /** The places of columns, each of which must be of the class; those of the other parts of an embedded value at the end. */
     static List<Integer> places(Mapper<?> mapper, Column<?>... columns) {
         List<Integer> places = new ArrayList<>();
         for (Column<?> column : columns) {
@@ -142,6 +158,6 @@ final class ObjectReads {
             }
             places.add(place);
         }
-        return places;
+        return mapper.whole(places);
     }
 }

@@ -61,6 +61,7 @@ public final class Session implements AutoCloseable {
     private final Deque<SessionSavepoint> savepoints = new ArrayDeque<>(); // the innermost first
     private final SessionEvents events;
     private final ObjectReads reads = new ObjectReads(this);
+    private final Records records = new Records(this);
     private final RelationLoader.Runner runner = new RelationLoader.Runner() {
         @Override
         public <R> List<R> rows(RowStatement<R> statement) {
@@ -108,14 +109,19 @@ public final class Session implements AutoCloseable {
      * Adds an object; the next flush inserts its row. One that is here already stays, and one given to {@link #delete} but not
      * flushed is kept after all.
      *
+     * <p>A record does not change by that: {@link #current} has the key that the database made.
+     *
      * @return the object
      * @throws io.github.tribikos.orm.MappingException if its class is not mapped
-     * @throws StateException if its row was deleted in this transaction, or the session is closed
+     * @throws StateException if its row was deleted in this transaction, the session has the row of a record and other values of it, or the
+     *     session is closed
      */
     public <E> E add(E entity) {
         requireUsable();
         InstanceState known = objects.of(entity);
-        if (known == null) {
+        if (entity instanceof Record) {
+            records.add(mapper(entity), entity);
+        } else if (known == null) {
             objects.add(factory.mapper(entity.getClass()), entity);
             relations.reached(entity);
         } else if (known.status() == ObjectState.DELETED) {
@@ -136,10 +142,12 @@ public final class Session implements AutoCloseable {
      * Has the next flush delete the object's row. One that was added and not flushed just leaves the session.
      *
      * @throws StateException if the object is not in the session: get it by its key first
+     * @throws StaleDataException if it is a record, and the session's one has another version
      */
     public void delete(Object entity) {
         requireUsable();
         InstanceState state = required(entity);
+        Records.requireSameVersion(state.mapper(), entity, state.entity());
         if (state.status() == ObjectState.PENDING) {
             objects.remove(state);
         } else if (state.status() == ObjectState.PERSISTENT) {
@@ -295,7 +303,9 @@ public final class Session implements AutoCloseable {
      */
     public <E> E merge(E entity) {
         requireUsable();
-        return new Merge(this).merge(entity);
+        return entity instanceof Record
+                ? records.merge(entity, ObjectReads.all(mapper(entity)))
+                : new Merge(this).merge(entity);
     }
 
     /**
@@ -306,7 +316,36 @@ public final class Session implements AutoCloseable {
      */
     public <E> E merge(E entity, Column<?>... columns) {
         requireUsable();
-        return new Merge(this).merge(entity, ObjectReads.places(mapper(entity), columns));
+        List<Integer> places = ObjectReads.places(mapper(entity), columns);
+        return entity instanceof Record ? records.merge(entity, places) : new Merge(this).merge(entity, places);
+    }
+
+    /**
+     * Has the next flush make the row of a record's key what {@code record} says, in the columns where it differs alone: {@code
+     * session.update(book.withTitle("Emma"))} sends {@code UPDATE book SET title=? WHERE book.id = ?}. The row is read if the session does
+     * not have it. A version is not taken over but checked.
+     *
+     * @return the record
+     * @throws io.github.tribikos.error.ArgumentException if it is no record but an object of a class, or has no key
+     * @throws StaleDataException if there is no such row, or the class counts versions and the session has another than the record
+     * @throws StateException if it is deleted in this transaction
+     */
+    public <E> E update(E record) {
+        requireUsable();
+        records.update(record);
+        return record;
+    }
+
+    /**
+     * Returns a record as its row is, which it may be told by its key or by having been added: with the key that the database made, and the
+     * version that the flush counted. Flushes before. Of a class it is the object itself.
+     *
+     * @throws StateException if it is not in the session
+     */
+    public <E> E current(E entity) {
+        requireUsable();
+        flush();
+        return reads.current(required(entity), entity);
     }
 
     Mapper<?> mapper(Object entity) {
@@ -365,7 +404,7 @@ public final class Session implements AutoCloseable {
         Object[] parts = mapper.checkedKey(key);
         InstanceState known = objects.of(EntityKey.ofParts(mapper, parts));
         if (known != null) {
-            return known.isDoomed() ? null : type.cast(known.entity());
+            return known.isDoomed() ? null : mapper.shown(known.entity());
         }
         return query(type).get(key);
     }

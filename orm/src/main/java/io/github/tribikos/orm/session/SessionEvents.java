@@ -2,6 +2,7 @@ package io.github.tribikos.orm.session;
 
 import io.github.tribikos.event.Listeners;
 import io.github.tribikos.orm.ObjectState;
+import io.github.tribikos.orm.mapping.RecordDraft;
 import io.github.tribikos.orm.state.StateEvents;
 import java.util.function.Consumer;
 
@@ -31,36 +32,36 @@ final class SessionEvents implements StateEvents {
 
     @Override
     public void moved(Object entity, ObjectState from, ObjectState to) {
-        tell(listener -> listener.moved(session, entity, from, to));
+        tell(listener -> listener.moved(session, RecordDraft.shown(entity), from, to));
     }
 
     @Override
     public void loaded(Object entity) {
-        tell(listener -> listener.loaded(session, entity));
+        tell(listener -> listener.loaded(session, RecordDraft.shown(entity)));
     }
 
     @Override
     public void refreshed(Object entity) {
-        tell(listener -> listener.refreshed(session, entity));
+        tell(listener -> listener.refreshed(session, RecordDraft.shown(entity)));
     }
 
     @Override
     public void expired(Object entity) {
-        tell(listener -> listener.expired(session, entity));
+        tell(listener -> listener.expired(session, RecordDraft.shown(entity)));
     }
 
     @Override
     public void inserting(Object entity) {
-        tell(listener -> listener.beforeInsert(session, entity));
+        tell(listener -> listener.beforeInsert(session, RecordDraft.shown(entity)));
     }
 
     @Override
     public void updating(Object entity) {
-        tell(listener -> listener.beforeUpdate(session, entity));
+        tell(listener -> listener.beforeUpdate(session, RecordDraft.shown(entity)));
     }
 
     @Override
     public void deleting(Object entity) {
-        tell(listener -> listener.beforeDelete(session, entity));
+        tell(listener -> listener.beforeDelete(session, RecordDraft.shown(entity)));
     }
 }

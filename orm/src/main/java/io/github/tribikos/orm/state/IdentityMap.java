@@ -19,6 +19,8 @@ import org.jspecify.annotations.Nullable;
 public final class IdentityMap {
     private final IdentityHashMap<Object, InstanceState> byObject = new IdentityHashMap<>();
     private final Map<EntityKey, InstanceState> byKey = new HashMap<>();
+    private final IdentityHashMap<Object, InstanceState> records = new IdentityHashMap<>(); // as they were added
+    private final Map<Class<?>, Mapper<?>> recordClasses = new HashMap<>();
     private final RelationContext context;
     private final StateEvents events;
     private long next;
@@ -34,9 +36,20 @@ public final class IdentityMap {
         return events;
     }
 
-    /** Returns what is known of an object, null if it is not in the session. */
+    /** Returns what is known of an object, null if it is not in the session. A record is known by its key. */
     public @Nullable InstanceState of(Object entity) {
-        return byObject.get(entity);
+        InstanceState known = byObject.get(entity);
+        return known == null && entity instanceof Record ? ofRecord(entity) : known;
+    }
+
+    private @Nullable InstanceState ofRecord(Object record) {
+        InstanceState added = records.get(record);
+        if (added != null && byObject.containsKey(added.entity())) {
+            return added;
+        }
+        Mapper<?> mapper = recordClasses.get(record.getClass());
+        EntityKey key = mapper == null ? null : EntityKey.of(mapper, mapper.read(record));
+        return key == null ? null : byKey.get(key);
     }
 
     /** Returns the object of a row, null if it is not in the session. */
@@ -53,8 +66,14 @@ public final class IdentityMap {
 
     /** Takes in a new object. */
     public void add(Mapper<?> mapper, Object entity) {
-        byObject.put(entity, InstanceState.added(mapper, entity, next++, events));
-        events.moved(entity, ObjectState.TRANSIENT, ObjectState.PENDING);
+        Object held = mapper.held(entity);
+        InstanceState state = InstanceState.added(mapper, held, next++, events);
+        byObject.put(held, state);
+        if (mapper.isRecord()) {
+            recordClasses.put(mapper.type(), mapper);
+            records.put(entity, state);
+        }
+        events.moved(held, ObjectState.TRANSIENT, ObjectState.PENDING);
         mapper.relations().forEach(relation -> relation.bind(entity, context, true));
     }
 
@@ -66,7 +85,7 @@ public final class IdentityMap {
         EntityKey key = EntityKey.of(mapper, row);
         InstanceState known = key == null ? null : byKey.get(key);
         if (known != null) {
-            if (!mapper.type().isInstance(known.entity())) {
+            if (!mapper.type().isAssignableFrom(known.mapper().type())) {
                 throw new StateException(
                         "The session has the row of a " + mapper.type().getSimpleName() + " as a "
                                 + known.mapper().type().getSimpleName() + ". Expunge that one first.");
@@ -75,14 +94,14 @@ public final class IdentityMap {
             if (group.isOverwriting() || known.hasMissing()) {
                 known.filled(row, group.isOverwriting());
             }
-            return mapper.type().cast(known.entity());
+            return mapper.shown(known.entity());
         }
         Mapper<? extends E> actual = mapper.actual(row);
         return made(actual, actual.widened(row), group, key);
     }
 
     private <E> E made(Mapper<E> mapper, @Nullable Object[] row, LoadGroup group, @Nullable EntityKey key) {
-        E entity = mapper.make(row);
+        Object entity = mapper.holding(row);
         for (int i = 0; i < row.length; i++) {
             if (row[i] instanceof Missing) {
                 row[i] = Missing.holding(mapper.attributes().get(i).get(entity));
@@ -95,8 +114,11 @@ public final class IdentityMap {
         if (key != null) {
             byKey.put(key, state);
         }
+        if (mapper.isRecord()) {
+            recordClasses.put(mapper.type(), mapper);
+        }
         events.loaded(entity);
-        return entity;
+        return mapper.shown(entity);
     }
 
     /** Enters an object that has got a row. */
@@ -138,6 +160,7 @@ public final class IdentityMap {
             state.mapper().relations().forEach(relation -> relation.unbind(state.entity()));
         }
         byObject.clear();
+        records.clear();
         byKey.clear();
         all.forEach(InstanceState::left);
     }

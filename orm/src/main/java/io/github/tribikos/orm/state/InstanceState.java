@@ -151,12 +151,14 @@ public final class InstanceState {
     /** Notes that the values at these places may not be true any more; their fields go back to what was read. */
     public void expire(Iterable<Integer> places) {
         @Nullable Object[] stale = row().clone();
+        List<Integer> known = new ArrayList<>();
         for (int place : places) {
             if (!(stale[place] instanceof Missing)) {
-                mapper.write(entity, place, stale[place]);
+                known.add(place);
                 stale[place] = Missing.expired(stale[place]);
             }
         }
+        mapper.write(entity, known, stale);
         row = stale;
     }
 
@@ -168,6 +170,7 @@ public final class InstanceState {
      */
     public void filled(@Nullable Object[] now, boolean overwrites) {
         @Nullable Object[] merged = row().clone();
+        List<Integer> taken = new ArrayList<>();
         for (int i = 0; i < now.length; i++) {
             if (now[i] instanceof Missing || !(overwrites || merged[i] instanceof Missing)) {
                 continue;
@@ -176,9 +179,10 @@ public final class InstanceState {
             boolean isAsRead = Objects.deepEquals(mapper.attributes().get(i).get(entity), known);
             merged[i] = now[i];
             if (overwrites || isAsRead) {
-                mapper.write(entity, i, now[i]);
+                taken.add(i);
             }
         }
+        mapper.write(entity, taken, now);
         if (committed == row) {
             committed = merged;
         }
@@ -188,14 +192,16 @@ public final class InstanceState {
     /** Takes values that a statement has set in the row; a field that the program has set since keeps that. */
     public void set(Map<Integer, @Nullable Object> values) {
         @Nullable Object[] now = row().clone();
+        List<Integer> taken = new ArrayList<>();
         values.forEach((place, value) -> {
             Object known = now[place] instanceof Missing missing ? missing.held() : now[place];
             boolean isAsRead = Objects.deepEquals(mapper.attributes().get(place).get(entity), known);
             now[place] = value;
             if (isAsRead) {
-                mapper.write(entity, place, value);
+                taken.add(place);
             }
         });
+        mapper.write(entity, taken, now);
         row = now;
     }
 

@@ -123,14 +123,53 @@ class MapperTest {
                 .hasMessageEndingWith("Mapped fields: id.");
     }
 
-    record Pair(long id) {}
+    record Pair(long id, @Nullable String label) {}
 
     @Test
-    void recordsAndAliasesAreNotMapped() {
+    void aRecordIsMadeByItsConstructor() {
+        Table<?> table = Table.named("t");
+        table.varchar("label", 5).nullable();
+        table.bigint("id").identity().primaryKey();
+        Mapper<Pair> mapper = Mapper.of(Pair.class, table);
+        assertThat(mapper.make(new Object[] {"a", 7L})).isEqualTo(new Pair(7, "a"));
+        Object held = mapper.held(new Pair(0, "b"));
+        mapper.attributes().get(1).set(held, 8L);
+        assertThat(mapper.shown(held)).isEqualTo(new Pair(8, "b"));
+    }
+
+    @Test
+    void aRecordNeedsAColumnForEachComponent() {
         assertThatThrownBy(() -> Mapper.of(Pair.class, keyed()))
-                .hasMessageContaining("For a record select project(...).into(Pair::new).");
+                .isInstanceOf(MappingException.class)
+                .hasMessage("The component Pair.label has no column, so no Pair can be made of a row. Declare a column"
+                        + " for it, or leave it out. Mapped: id.");
+    }
+
+    record Leaf(long id, long treeId) {
+        static final Entity<Leaf> TABLE = Entity.of(Leaf.class, "leaf");
+        static final LongColumn ID = TABLE.bigint("id").primaryKey();
+        static final LongColumn TREE_ID = TABLE.bigint("tree_id").references(() -> User.ID);
+        static final Relationship<Leaf, User> TREE = TABLE.ref("tree", User.class, () -> Leaf.TREE_ID);
+    }
+
+    @Test
+    void aRecordLeadsNowhere() {
+        assertThatThrownBy(Leaf.TABLE::mapper)
+                .isInstanceOf(MappingException.class)
+                .hasMessage(
+                        "The relationship Leaf.tree cannot be: Leaf is a record, of which there may be many with the"
+                                + " same values, and none that changes. Make it a class, or leave the relationship out and join by"
+                                + " the foreign key.");
+    }
+
+    interface Shape {}
+
+    @Test
+    void interfacesAndAliasesAreNotMapped() {
         assertThatThrownBy(() -> Mapper.of(Plain.class, keyed().as("x")))
                 .hasMessage("Plain is mapped to the alias t AS x. Map it to the table.");
+        assertThatThrownBy(() -> Mapper.of(Shape.class, keyed()))
+                .hasMessageContaining("Shape has no field for the column t.id.");
     }
 
     @Test
@@ -157,5 +196,71 @@ class MapperTest {
         User.TABLE.mapper();
         assertThatThrownBy(() -> User.TABLE.bigint("late")).isInstanceOf(StateException.class);
         assertThatThrownBy(() -> User.TABLE.as("u")).hasMessageContaining("Use aliased(\"...\")");
+    }
+
+    record Size(int width, int height) {}
+
+    static class Box {
+        private long id;
+        private @Nullable Size size;
+        private @Nullable String label;
+    }
+
+    private static Entity<Box> boxes() {
+        Entity<Box> boxes = Entity.of(Box.class, "box");
+        boxes.bigint("id").primaryKey();
+        return boxes;
+    }
+
+    @Test
+    void anEmbeddedValueNeedsAField() {
+        Entity<Box> boxes = boxes();
+        boxes.embedded("sise", Size.class, boxes.integer("w"), boxes.integer("h"));
+        assertThatThrownBy(boxes::mapper)
+                .isInstanceOf(MappingException.class)
+                .hasMessage("The class Box has no field for the embedded Box.sise. Add a field \"Size sise\"."
+                        + " Did you mean \"size\"?");
+    }
+
+    @Test
+    void anEmbeddedValueHasTheTypeOfItsField() {
+        Entity<Box> boxes = boxes();
+        boxes.embedded("label", Size.class, boxes.integer("w"), boxes.integer("h"));
+        assertThatThrownBy(boxes::mapper)
+                .hasMessage(
+                        "The field Box.label is String, but what is embedded in it is Size. Make the field that type.");
+    }
+
+    @Test
+    void anEmbeddedValueFitsItsColumns() {
+        Entity<Box> boxes = boxes();
+        boxes.embedded("size", Size.class, boxes.integer("w"));
+        assertThatThrownBy(boxes::mapper)
+                .hasMessage(
+                        "The embedded Box.size lies in the columns [box.w], but Size has no constructor that takes as"
+                                + " many and calls each as a field. Name its columns in the order of the constructor's parameters;"
+                                + " a class that is no record is compiled with -parameters.");
+        Entity<Box> others = boxes();
+        others.embedded("size", Size.class, others.integer("w"), others.varchar("h", 5));
+        assertThatThrownBy(others::mapper)
+                .hasMessage("The field Size.height is int, but the column box.h gives String."
+                        + " Make the field that type.");
+    }
+
+    @Test
+    void aColumnIsEmbeddedOnce() {
+        Entity<Box> boxes = boxes();
+        Column<Integer> width = boxes.integer("w");
+        boxes.embedded("size", Size.class, width, boxes.integer("h"));
+        assertThatThrownBy(() -> boxes.embedded("size", Size.class)).hasMessageContaining("names no column");
+        assertThatThrownBy(() -> boxes.embedded("size", Size.class, keyed().integer("w")))
+                .hasMessage(
+                        "The embedded Box.size names the column t.w, which is none of \"box\". Name columns that are"
+                                + " declared before it.");
+        boxes.embedded("size", Size.class, width, boxes.integer("d"));
+        assertThatThrownBy(boxes::mapper)
+                .hasMessage(
+                        "The column box.w is embedded twice, as Box.size.width and as Box.size.width. Give each value"
+                                + " columns of its own.");
     }
 }
