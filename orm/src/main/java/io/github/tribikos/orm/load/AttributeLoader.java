@@ -8,6 +8,7 @@ import io.github.tribikos.orm.mapping.Attribute;
 import io.github.tribikos.orm.mapping.Mapper;
 import io.github.tribikos.orm.mapping.Missing;
 import io.github.tribikos.orm.mapping.TablePart;
+import io.github.tribikos.orm.state.EntityKey;
 import io.github.tribikos.orm.state.InstanceState;
 import io.github.tribikos.schema.Column;
 import io.github.tribikos.sql.Condition;
@@ -16,13 +17,17 @@ import io.github.tribikos.sql.Select;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /** Reads columns of the row of one object: {@code SELECT users.name FROM users WHERE users.id = ?}. */
 public final class AttributeLoader {
+    private static final int AT_ONCE = 500;
+
     private final Runner runner;
 
     /** Creates a loader that sends its queries by {@code runner}. */
@@ -56,6 +61,44 @@ public final class AttributeLoader {
             row[sorted.get(i)] = rows.get(0)[i];
         }
         return row;
+    }
+
+    /**
+     * Returns the values at one place by the keys of objects that have it: {@code SELECT users.id, users.photo FROM users WHERE users.id IN (?,
+     * ...)}, 500 at a time. An object whose row is gone has none.
+     */
+    public Map<EntityKey, @Nullable Object> readAll(List<InstanceState> states, int place) {
+        Mapper<?> mapper = states.get(0).mapper();
+        List<Column<?>> key = mapper.parts().stream()
+                .filter(part -> part.places().contains(place))
+                .findFirst()
+                .orElseThrow()
+                .key();
+        List<Expression<?>> columns = new ArrayList<>(key);
+        columns.add(mapper.attributes().get(place).column());
+        Map<EntityKey, @Nullable Object> values = new HashMap<>();
+        for (int i = 0; i < states.size(); i += AT_ONCE) {
+            List<List<Object>> keys = states.subList(i, Math.min(i + AT_ONCE, states.size())).stream()
+                    .map(AttributeLoader::keyOf)
+                    .toList();
+            List<@Nullable Object[]> rows =
+                    runner.rows(select(new ColumnValues<@Nullable Object[]>(columns, row -> row))
+                            .where(AnyColumn.isOneOf(key, keys)));
+            rows.forEach(row -> values.put(
+                    EntityKey.ofParts(
+                            mapper,
+                            Arrays.stream(row, 0, key.size())
+                                    .map(Objects::requireNonNull)
+                                    .toArray()),
+                    row[key.size()]));
+        }
+        return values;
+    }
+
+    private static List<Object> keyOf(InstanceState state) {
+        return state.mapper().keyIndexes().stream()
+                .map(place -> Objects.requireNonNull(state.row()[place]))
+                .toList();
     }
 
     /** The table of a subclass that has all of these, null if there is none: it is read alone, and as a whole. */

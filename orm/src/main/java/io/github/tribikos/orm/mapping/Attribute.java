@@ -41,6 +41,24 @@ public final class Attribute {
         return field.name();
     }
 
+    /** Whether the field has a {@link Deferred} handle, so a query does not read it unless it is told to. */
+    boolean isDeferred() {
+        return field instanceof DeferredAccess;
+    }
+
+    /** Returns the handle of a deferred one. */
+    Deferred<?> handle(Object entity) {
+        if (field instanceof DeferredAccess access) {
+            return access.handle(entity);
+        }
+        throw new IllegalStateException("no handle: " + this);
+    }
+
+    /** Whether the field of an object that is in no session has a value, if it may be null: not one that was never loaded. */
+    public boolean isSaid(Object entity) {
+        return !isDeferred() || handle(entity).isLoaded();
+    }
+
     boolean isFinal() {
         return field.isFinal();
     }

@@ -8,6 +8,8 @@ import java.lang.reflect.Constructor;
 import java.lang.reflect.Field;
 import java.lang.reflect.Modifier;
 import java.lang.reflect.Parameter;
+import java.lang.reflect.ParameterizedType;
+import java.lang.reflect.Type;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -50,13 +52,32 @@ final class Fields {
 
     private FieldAccess ownField(Column<?> column, Map<String, Column<?>> taken) {
         Field field = fieldOf(column);
-        requireFits(column, field);
+        boolean isDeferred = field.getType() == Deferred.class && !type.isRecord();
+        if (isDeferred) {
+            requireDeferred(column, field);
+        } else {
+            requireFits(column, field);
+        }
         Column<?> other = taken.putIfAbsent(field.getName(), column);
         if (other != null) {
             throw new MappingException("The columns " + other + " and " + column + " both belong to the field "
                     + shown(field) + ". Give each a field of its name.");
         }
-        return FieldHandles.of(type, field);
+        FieldHandles handles = FieldHandles.of(type, field);
+        return isDeferred ? new DeferredAccess(handles, column.type().javaType()) : handles;
+    }
+
+    private void requireDeferred(Column<?> column, Field field) {
+        Class<?> given = column.type().javaType();
+        Type wanted = field.getGenericType() instanceof ParameterizedType handle
+                ? handle.getActualTypeArguments()[0]
+                : given; // raw: the program's word
+        Type raw = wanted instanceof ParameterizedType parameterized ? parameterized.getRawType() : wanted;
+        if (raw instanceof Class<?> held && !held.isAssignableFrom(given)) {
+            throw new MappingException("The field " + shown(field) + " is Deferred<" + held.getSimpleName()
+                    + ">, but the column " + column + " gives " + given.getSimpleName() + ". Make it Deferred<"
+                    + given.getSimpleName() + ">.");
+        }
     }
 
     private static @Nullable FieldAccess part(List<Embedding> embeddings, int place, Column<?> column) {
@@ -110,7 +131,7 @@ final class Fields {
         boolean leadsToMany = relationship.kind() != Relationship.Kind.REF;
         if (found == null
                 || (found.getType() != Ref.class
-                        && (!leadsToMany || (found.getType() != Many.class && found.getType() != Keyed.class)))) {
+                        && (!leadsToMany || !Several.class.isAssignableFrom(found.getType())))) {
             String wanted = leadsToMany ? "Many" : "Ref";
             throw new MappingException("The relationship " + relationship + " has no field. Add \"private final "
                     + wanted

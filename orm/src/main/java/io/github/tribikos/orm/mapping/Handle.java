@@ -9,13 +9,13 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Where a relationship leads from one object: {@link Many}, {@link Keyed} or {@link Ref}. A handle of a new object is loaded, and empty; that of an
+ * Where a relationship leads from one object: {@link Several} or {@link Ref}. A handle of a new object is loaded, and empty; that of an
  * object that was read is not until it is looked at. Looking at it in its session loads it, together with those of all objects
  * of the same result; outside of a session it is an error that names the relationship. Belongs to its object, so to one thread.
  *
  * @param <T> the class it leads to
  */
-public abstract sealed class Handle<T> permits Many, Keyed, Ref {
+public abstract sealed class Handle<T> permits Several, Ref {
     private @Nullable RelationContext context; // of the session that the owner is in
     private @Nullable Relation<?, T> relation;
     private @Nullable Object owner;

@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param <K> the type of the keys
  * @param <T> the class it leads to
  */
-public final class Keyed<K, T> extends Handle<T> {
+public final class Keyed<K, T> extends Several<T> {
     private final Function<? super T, ? extends K> keyOf;
 
     /** Creates an empty one whose objects are found by {@code keyOf}, which never gives null. */
@@ -44,35 +44,22 @@ public final class Keyed<K, T> extends Handle<T> {
     public T put(T other) {
         T former = get(keyOf.apply(Objects.requireNonNull(other, "other")));
         if (former != null && former != other) {
-            leave(former);
-            told(false, former);
+            takeOut(former);
         }
         if (!holds(other)) {
-            join(other);
-            told(true, other);
+            putIn(other);
         }
         return other;
+    }
+
+    @Override
+    void enter(T other) {
+        put(other);
     }
 
     /** Takes out the object with a key; false if there is none. */
     public boolean remove(K key) {
         T found = get(key);
-        if (found != null) {
-            leave(found);
-            told(false, found);
-        }
-        return found != null;
-    }
-
-    /** Returns how many there are. */
-    public int size() {
-        load();
-        return content().size();
-    }
-
-    /** Shows what is in it, or that it is not loaded; loads nothing. */
-    @Override
-    public String toString() {
-        return isLoaded() ? content().toString() : "[not loaded]";
+        return found != null && takeOut(found);
     }
 }

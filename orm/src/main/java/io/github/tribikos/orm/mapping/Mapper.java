@@ -16,6 +16,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
@@ -44,6 +45,7 @@ public final class Mapper<E> {
     private final @Nullable Hierarchy hierarchy;
     private final List<Attribute> attributes; // those of the superclass first
     private final List<Embedding> embeddings; // those of the superclass first
+    private final List<Integer> deferred; // places of attributes with handles
     private final List<TablePart> parts; // the superclass's first
     private final List<Integer> key; // places of attributes, in the order of the primary key
     private final @Nullable Instantiator instantiator; // null for an abstract class of a hierarchy
@@ -87,6 +89,10 @@ public final class Mapper<E> {
         this.version =
                 versionColumn != null ? versionPlace(table.get(versionColumn)) : base == null ? -1 : base.version;
         this.discriminator = hierarchy == null ? -1 : discriminatorPlace(hierarchy);
+        this.deferred = placesFrom(0).stream()
+                .filter(place -> attributes.get(place).isDeferred())
+                .toList();
+        requireReadable(deferred);
     }
 
     private static Set<String> mutable(Table<?> table) {
@@ -165,6 +171,30 @@ public final class Mapper<E> {
 
     private List<Column<?>> columns() {
         return attributes.stream().<Column<?>>map(Attribute::column).toList();
+    }
+
+    private void requireReadable(List<Integer> places) {
+        for (int place : places) {
+            if (alwaysRead().contains(place)) {
+                throw new MappingException("The field " + attributes.get(place) + " is Deferred, but its column "
+                        + attributes.get(place).column()
+                        + " is read always: rows are told apart by it, or their versions."
+                        + " Make the field "
+                        + attributes.get(place).column().type().javaType().getSimpleName() + ".");
+            }
+        }
+    }
+
+    /** Ties the handles of an object to a session; {@code isLoaded} says whether there is nothing to load for relationships. */
+    public void bind(Object entity, RelationContext session, boolean isLoaded) {
+        relations.forEach(relation -> relation.bind(entity, session, isLoaded));
+        deferred.forEach(place -> attributes.get(place).handle(entity).bind(session, attributes.get(place), entity));
+    }
+
+    /** Lets the handles of an object go; {@code isMissing} says of which places the values were not read. */
+    public void unbind(Object entity, IntPredicate isMissing) {
+        relations.forEach(relation -> relation.unbind(entity));
+        deferred.forEach(place -> attributes.get(place).handle(entity).unbind(!isMissing.test(place)));
     }
 
     private int discriminatorPlace(Hierarchy of) {
@@ -397,7 +427,13 @@ public final class Mapper<E> {
     public BitSet readByDefault() {
         BitSet all = new BitSet();
         all.set(0, attributes.size());
+        deferred.forEach(all::clear);
         return all;
+    }
+
+    /** Whether the attribute at a place has a {@link Deferred} handle. */
+    public boolean isDeferred(int place) {
+        return deferred.contains(place);
     }
 
     /** Returns the places of those that are read whatever a query says: by them rows are told apart and changes seen. */

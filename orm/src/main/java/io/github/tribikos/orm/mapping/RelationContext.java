@@ -19,4 +19,17 @@ public interface RelationContext {
 
     /** Notes that {@code owner} does not lead to {@code other} any more. */
     void unlinked(Object owner, Relation<?, ?> relation, Object other);
+
+    /**
+     * Reads the value of a deferred attribute if it is not here, with those of the other objects of the same result.
+     *
+     * @throws io.github.tribikos.error.StateException if the session is closed, or the query said that to be an error
+     */
+    void load(Object owner, Attribute attribute);
+
+    /** Whether the value of a deferred attribute was read, or set by the program. */
+    boolean isLoaded(Object owner, Attribute attribute);
+
+    /** Notes that the program has set a deferred attribute, maybe to what its handle held before it was loaded. */
+    void assigned(Object owner, Attribute attribute);
 }

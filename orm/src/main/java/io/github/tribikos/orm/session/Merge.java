@@ -2,10 +2,10 @@ package io.github.tribikos.orm.session;
 
 import io.github.tribikos.orm.mapping.Attribute;
 import io.github.tribikos.orm.mapping.Cascade;
-import io.github.tribikos.orm.mapping.Many;
 import io.github.tribikos.orm.mapping.Mapper;
 import io.github.tribikos.orm.mapping.Ref;
 import io.github.tribikos.orm.mapping.Relation;
+import io.github.tribikos.orm.mapping.Several;
 import io.github.tribikos.orm.state.EntityKey;
 import io.github.tribikos.orm.state.InstanceState;
 import java.util.ArrayList;
@@ -112,6 +112,7 @@ final class Merge {
             Attribute attribute = mapper.attributes().get(i);
             boolean isSaid = i != mapper.version()
                     && !attribute.column().isComputed()
+                    && attribute.isSaid(given)
                     && (values[i] != null || attribute.column().isNullable());
             if (isSaid && !Objects.deepEquals(values[i], before[i])) {
                 said.add(i);
@@ -126,8 +127,8 @@ final class Merge {
 
     private <T> void copyRelation(Relation<?, T> relation, Object given, Object own) {
         List<T> others = relation.content(given).stream().map(this::own).toList();
-        if (relation.handle(own) instanceof Many<T> many) {
-            many.set(others);
+        if (relation.handle(own) instanceof Several<T> several) {
+            several.set(others);
         } else if (relation.handle(own) instanceof Ref<T> ref) {
             ref.set(others.isEmpty() ? null : others.get(0));
         }

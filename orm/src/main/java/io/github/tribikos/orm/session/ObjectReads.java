@@ -8,13 +8,17 @@ import io.github.tribikos.orm.load.AttributeLoader;
 import io.github.tribikos.orm.mapping.Attribute;
 import io.github.tribikos.orm.mapping.Cascade;
 import io.github.tribikos.orm.mapping.Mapper;
+import io.github.tribikos.orm.mapping.Missing;
 import io.github.tribikos.orm.mapping.RecordDraft;
 import io.github.tribikos.orm.mapping.Relation;
+import io.github.tribikos.orm.state.EntityKey;
 import io.github.tribikos.orm.state.InstanceState;
 import io.github.tribikos.schema.Column;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
@@ -28,7 +32,9 @@ final class ObjectReads {
     }
 
     void refresh(InstanceState state) {
-        state.refreshed(read(state, all(state.mapper())));
+        List<Integer> places = new ArrayList<>(all(state.mapper()));
+        places.removeIf(place -> state.mapper().isDeferred(place) && state.isMissing(place));
+        state.refreshed(read(state, places));
         session.events().refreshed(state.entity());
     }
 
@@ -58,6 +64,37 @@ final class ObjectReads {
         }
     }
 
+    /** Reads a deferred attribute that an object misses, and with it that of the other objects of the same result. */
+    void loadDeferred(InstanceState state, Attribute attribute) {
+        int place = state.mapper().indexOf(attribute.column());
+        requireReadable(state, attribute);
+        session.autoflush();
+        List<InstanceState> others = state.group().members().stream()
+                .filter(each -> each.status() == ObjectState.PERSISTENT
+                        && each.mapper().indexOf(attribute.column()) == place
+                        && each.isUnread(place))
+                .toList();
+        if (others.size() < 2) {
+            state.filled(read(state, List.of(place)), false);
+            session.events().refreshed(state.entity());
+            return;
+        }
+        requireRow(state);
+        Map<EntityKey, @Nullable Object> values = new AttributeLoader(session::rowsAsTheyAre).readAll(others, place);
+        if (!values.containsKey(state.key())) {
+            throw gone(state);
+        }
+        for (InstanceState each : others) {
+            if (values.containsKey(each.key())) {
+                @Nullable Object[] row = new Object[each.mapper().attributes().size()];
+                Arrays.fill(row, Missing.UNREAD);
+                row[place] = values.get(each.key());
+                each.filled(row, false);
+                session.events().refreshed(each.entity());
+            }
+        }
+    }
+
     /** What the program has of an object, with what the database has computed since. */
     @SuppressWarnings("unchecked") // of the same class as the given one
     <E> E current(InstanceState state, E given) {
@@ -84,11 +121,14 @@ final class ObjectReads {
         requireRow(state);
         @Nullable Object[] row = new AttributeLoader(session::rowsAsTheyAre).read(state, places);
         if (row == null) {
-            throw new StaleDataException(
-                    "The row of this " + state.mapper().type().getSimpleName()
-                            + " is gone: somebody else deleted it. Roll back, or expunge the object.");
+            throw gone(state);
         }
         return row;
+    }
+
+    private static StaleDataException gone(InstanceState state) {
+        return new StaleDataException("The row of this " + state.mapper().type().getSimpleName()
+                + " is gone: somebody else deleted it. Roll back, or expunge the object.");
     }
 
     private static void requireRow(InstanceState state) {

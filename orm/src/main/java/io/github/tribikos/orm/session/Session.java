@@ -92,6 +92,10 @@ public final class Session implements AutoCloseable {
         return events;
     }
 
+    ObjectReads reads() {
+        return reads;
+    }
+
     Criteria criteria() {
         return factory.criteria();
     }

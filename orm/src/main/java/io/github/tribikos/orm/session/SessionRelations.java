@@ -2,6 +2,7 @@ package io.github.tribikos.orm.session;
 
 import io.github.tribikos.error.StateException;
 import io.github.tribikos.orm.ObjectState;
+import io.github.tribikos.orm.mapping.Attribute;
 import io.github.tribikos.orm.mapping.Cascade;
 import io.github.tribikos.orm.mapping.LoadStrategy;
 import io.github.tribikos.orm.mapping.Relation;
@@ -93,6 +94,29 @@ final class SessionRelations implements RelationContext {
         Relation<?, ?> reverse = relation.reverse();
         if (reverse != null) {
             reverse.leave(/* owner= */ other, /* other= */ owner);
+        }
+    }
+
+    @Override
+    public void load(Object owner, Attribute attribute) {
+        InstanceState state = session.objects().of(owner);
+        if (state != null && state.isUnread(state.mapper().indexOf(attribute.column()))) {
+            session.reads().loadDeferred(state, attribute);
+        }
+    }
+
+    @Override
+    public boolean isLoaded(Object owner, Attribute attribute) {
+        InstanceState state = session.objects().of(owner);
+        return state == null || !state.isUnread(state.mapper().indexOf(attribute.column()));
+    }
+
+    @Override
+    public void assigned(Object owner, Attribute attribute) {
+        InstanceState state = session.objects().of(owner);
+        int place = state == null ? -1 : state.mapper().indexOf(attribute.column());
+        if (state != null && state.isMissing(place)) {
+            state.flag(place); // null is what the handle holds before it is loaded
         }
     }
 }

@@ -74,7 +74,7 @@ public final class IdentityMap {
             records.put(entity, state);
         }
         events.moved(held, ObjectState.TRANSIENT, ObjectState.PENDING);
-        mapper.relations().forEach(relation -> relation.bind(entity, context, true));
+        mapper.bind(held, context, true);
     }
 
     /**
@@ -110,7 +110,7 @@ public final class IdentityMap {
         InstanceState state = InstanceState.loaded(mapper, entity, next++, row, events);
         byObject.put(entity, state);
         state.joins(group);
-        mapper.relations().forEach(relation -> relation.bind(entity, context, false));
+        mapper.bind(entity, context, false);
         if (key != null) {
             byKey.put(key, state);
         }
@@ -148,7 +148,7 @@ public final class IdentityMap {
     /** Takes out an object. */
     public void remove(InstanceState state) {
         byObject.remove(state.entity());
-        state.mapper().relations().forEach(relation -> relation.unbind(state.entity()));
+        state.mapper().unbind(state.entity(), state::isUnread);
         byKey.values().removeIf(state::equals);
         state.left();
     }
@@ -157,7 +157,7 @@ public final class IdentityMap {
     public void clear() {
         List<InstanceState> all = all();
         for (InstanceState state : all) {
-            state.mapper().relations().forEach(relation -> relation.unbind(state.entity()));
+            state.mapper().unbind(state.entity(), state::isUnread);
         }
         byObject.clear();
         records.clear();

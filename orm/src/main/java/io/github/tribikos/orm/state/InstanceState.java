@@ -138,6 +138,15 @@ public final class InstanceState {
         return row != null && row[place] instanceof Missing;
     }
 
+    /** Whether the value at a place is not known, and the program has set none either. */
+    public boolean isUnread(int place) {
+        return row != null
+                && row[place] instanceof Missing missing
+                && !flagged.contains(place)
+                && Objects.deepEquals(
+                        missing.held(), mapper.attributes().get(place).get(entity));
+    }
+
     /** Whether the value at a place was read once, and may not be true any more. */
     public boolean isExpired(int place) {
         return row != null && row[place] instanceof Missing missing && missing.isExpired();
@@ -176,7 +185,8 @@ public final class InstanceState {
                 continue;
             }
             Object known = merged[i] instanceof Missing missing ? missing.held() : merged[i];
-            boolean isAsRead = Objects.deepEquals(mapper.attributes().get(i).get(entity), known);
+            boolean isAsRead = !flagged.contains(i)
+                    && Objects.deepEquals(mapper.attributes().get(i).get(entity), known);
             merged[i] = now[i];
             if (overwrites || isAsRead) {
                 taken.add(i);
@@ -347,7 +357,7 @@ public final class InstanceState {
         assigned = Map.of();
         if (committed == null) {
             takeBackKeys();
-            mapper.relations().forEach(relation -> relation.unbind(entity));
+            mapper.unbind(entity, place -> false);
             events.moved(entity, status, ObjectState.TRANSIENT);
             return false;
         }

@@ -263,4 +263,37 @@ class MapperTest {
                         "The column box.w is embedded twice, as Box.size.width and as Box.size.width. Give each value"
                                 + " columns of its own.");
     }
+
+    static class Film {
+        private @Nullable Long id;
+        private final Deferred<String> plot = new Deferred<>();
+    }
+
+    @Test
+    void aDeferredFieldHoldsWhatItsColumnHas() {
+        Table<?> table = keyed();
+        table.varchar("plot", 90);
+        Mapper<Film> mapper = Mapper.of(Film.class, table);
+        Film film = mapper.make(new Object[] {7L, "Boy meets girl"});
+        assertThat(film.plot.get()).isEqualTo("Boy meets girl");
+        assertThat(mapper.readByDefault()).hasToString("{0}");
+        Table<?> other = keyed();
+        other.integer("plot");
+        assertThatThrownBy(() -> Mapper.of(Film.class, other))
+                .isInstanceOf(MappingException.class)
+                .hasMessage("The field Film.plot is Deferred<String>, but the column t.plot gives Integer."
+                        + " Make it Deferred<Integer>.");
+    }
+
+    static class Late {
+        private final Deferred<Long> id = new Deferred<>();
+    }
+
+    @Test
+    void aKeyIsNotDeferred() {
+        assertThatThrownBy(() -> Mapper.of(Late.class, keyed()))
+                .hasMessage(
+                        "The field Late.id is Deferred, but its column t.id is read always: rows are told apart by it,"
+                                + " or their versions. Make the field Long.");
+    }
 }
