@@ -36,7 +36,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** What is loaded, when, and of which class, on a real database. */
-abstract class LoadingSuite extends HandleSuite {
+abstract class LoadingSuite extends JoinConditionSuite {
     private static final MetaData TABLES = MetaData.of(Ticket.TABLE, SeatTicket.TABLE);
 
     private SessionFactory tickets;

@@ -50,7 +50,8 @@ abstract class RecordSuite extends RelationshipSuite {
             session.addAll(List.of(hall, barn));
             assertThat(session.stateOf(hall)).isEqualTo(ObjectState.PENDING);
             List<String> sql = sqlOf(session::flush);
-            assertThat(sql.stream().filter(each -> each.contains("INSERT INTO"))).hasSize(1);
+            assertThat(sql.stream().filter(each -> each.contains("INSERT INTO")))
+                    .hasSize(1);
             Venue current = session.current(hall);
             assertThat(current).isEqualTo(new Venue(current.id(), "Hall", 300, "CH", 1));
             assertThat(current.id())

@@ -11,6 +11,7 @@ import io.github.tribikos.orm.state.IdentityMap;
 import io.github.tribikos.orm.state.InstanceState;
 import io.github.tribikos.schema.Column;
 import io.github.tribikos.schema.Table;
+import io.github.tribikos.util.TopologicalSort.Edge;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.IdentityHashMap;
@@ -233,6 +234,20 @@ final class Links {
     /** Returns the objects whose foreign keys are to be set. */
     Set<InstanceState> children() {
         return parents.keySet();
+    }
+
+    /** Tables whose rows come before others that relationships make refer to them, with a constraint or without. */
+    List<Edge<Table<?>>> edges() {
+        List<Edge<Table<?>>> edges = new ArrayList<>();
+        for (Map<Relation<?, ?>, Parent> each : parents.values()) {
+            for (Parent parent : each.values()) {
+                Relation<?, ?> relation = parent.relation;
+                List<Column<?>> referred = relation.isRef() ? relation.near() : relation.own();
+                edges.add(new Edge<>((Table<?>) referred.get(0).from(), (Table<?>)
+                        parent.key().get(0).from()));
+            }
+        }
+        return edges;
     }
 
     /** The objects that {@code child}'s row is to refer to and that have no row yet. */

@@ -280,6 +280,7 @@ public final class UnitOfWork {
                 edges.add(new Edge<>(key.targetTable(), table));
             }
         }
+        links.edges().forEach(edges::add);
         return new ArrayList<>(TopologicalSort.sort(tables, edges).sorted());
     }
 }

@@ -117,11 +117,10 @@ final class JoinedLoad {
         Select<R> made = select;
         if (isOwnJoin) {
             Source target = Source.of(other);
-            Condition criterion = criteria.of(relation.target(), target);
             made = between == null
-                    ? made.leftJoin(other, both(relation.joinNear(own, target), criterion))
+                    ? made.leftJoin(other, all(relation.joinNear(own, target), target))
                     : made.leftJoin(
-                            between.join(other, both(relation.joinFar(Source.of(between), target), criterion)),
+                            between.join(other, all(relation.joinFar(Source.of(between), target), target)),
                             relation.joinNear(own, Source.of(between)));
         }
         List<OrderTerm> order = order();
@@ -131,8 +130,12 @@ final class JoinedLoad {
         return order.isEmpty() ? made : made.orderBy(order.toArray(OrderTerm[]::new));
     }
 
-    private static Condition both(Condition join, @Nullable Condition criterion) {
-        return criterion == null ? join : Sql.and(join, criterion);
+    /** The condition of the join, with those on the objects that it may find. */
+    private Condition all(Condition join, Source target) {
+        Condition own = relation.criterion(target);
+        Condition general = criteria.of(relation.target(), target);
+        Condition restricted = own == null ? join : Sql.and(join, own);
+        return general == null ? restricted : Sql.and(restricted, general);
     }
 
     private List<OrderTerm> order() {

@@ -66,8 +66,10 @@ final class KeyedRows {
     private <R extends @Nullable Object> Select<R> tied(Select<R> query, boolean needsFrom) {
         Mapper<?> mapper = relation.target();
         Select<R> from = needsFrom && mapper.parts().size() > 1 ? query.from(target.from()) : query;
-        Condition criterion = criteria.of(mapper, target);
-        return criterion == null ? from : from.where(criterion);
+        Condition own = relation.criterion(target);
+        Condition general = criteria.of(mapper, target);
+        Select<R> restricted = own == null ? from : from.where(own);
+        return general == null ? restricted : restricted.where(general);
     }
 
     private Object object(@Nullable Object[] values) {

@@ -155,7 +155,8 @@ public final class RelationLoader {
 
     private boolean isFound(Relation<?, ?> relation, List<Object> key, List<InstanceState> owners) {
         Mapper<?> target = relation.target();
-        if (!relation.near().equals(target.parts().get(0).key())) {
+        if (relation.relationship().isRestricted()
+                || !relation.near().equals(target.parts().get(0).key())) {
             return false;
         }
         InstanceState known = objects.of(EntityKey.ofParts(target, key.toArray()));

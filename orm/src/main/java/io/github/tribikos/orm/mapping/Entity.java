@@ -18,6 +18,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.function.BiFunction;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
@@ -110,6 +111,19 @@ public final class Entity<E> extends Table<Entity<E>> implements EntityClause<E>
      */
     public <T> Relationship<E, T> manyToMany(String name, Class<T> target, Supplier<? extends Table<?>> secondary) {
         return relate(Relationship.through(this, name, target, secondary));
+    }
+
+    /**
+     * Declares that each object leads to those that any condition ties to it, no key: {@code TABLE.manyWhere("rivals", Band.class, (band, other)
+     * -> Sql.and(band.get(Band.GENRE).eq(other.get(Band.GENRE)), band.get(Band.ID).ne(other.get(Band.ID))))}. The class has a field {@code final
+     * Many<T> name = new Many<>()}, {@code ManySet} or {@code Keyed}, or {@code Ref} where there is one at most. It is there to be read: a flush
+     * writes nothing of it.
+     *
+     * @param condition on the own table and the other one, or the aliases that a query has of them
+     */
+    public <T> Relationship<E, T> manyWhere(
+            String name, Class<T> target, BiFunction<Source, Source, Condition> condition) {
+        return relate(Relationship.tied(this, name, target, condition));
     }
 
     /**

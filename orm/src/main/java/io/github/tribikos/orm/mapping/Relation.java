@@ -15,6 +15,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
+import java.util.function.BiFunction;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -31,6 +32,7 @@ public final class Relation<E, T> {
     private final Relationship<E, T> relationship;
     private final FieldHandles field;
     private volatile @Nullable Ties ties;
+    private volatile @Nullable Table<?> ownAgain; // the own table, where that is the one between
 
     /**
      * The columns that have equal values: of the own table and of the other, or of each and of the table between.
@@ -86,7 +88,34 @@ public final class Relation<E, T> {
 
     /** Returns the table between the two. */
     public Table<?> secondary() {
-        return Objects.requireNonNull(relationship.secondary(), "no table between");
+        return relationship.tie() == null
+                ? Objects.requireNonNull(relationship.secondary(), "no table between")
+                : ownAgain();
+    }
+
+    /** Any condition leads through the own row, which stands for a row between: found by its key, it is tied to the other table. */
+    private Table<?> ownAgain() {
+        Table<?> known = ownAgain;
+        if (known == null) {
+            synchronized (this) {
+                known = ownAgain == null ? mapper.parts().get(0).table().aliased() : ownAgain;
+                ownAgain = known;
+            }
+        }
+        return known;
+    }
+
+    /** Returns what holds for the objects that are led to, besides that the keys tie them; null for nothing. */
+    public @Nullable Condition criterion(Source other) {
+        Function<Source, Condition> criterion = relationship.criterion();
+        return criterion == null ? null : criterion.apply(other);
+    }
+
+    private void addCriterion(List<Condition> all, Source other) {
+        Condition criterion = criterion(other);
+        if (criterion != null) {
+            all.add(criterion);
+        }
     }
 
     /** Returns the own columns. */
@@ -126,6 +155,19 @@ public final class Relation<E, T> {
     private Ties find() {
         Table<?> own = mapper.table();
         Table<?> other = target().table();
+        if (relationship.tie() != null) {
+            List<Column<?>> key = mapper.parts().get(0).key();
+            return new Ties(
+                    key,
+                    key.stream()
+                            .<Column<?>>map(column -> ownAgain().get(column))
+                            .toList(),
+                    List.of(),
+                    List.of());
+        }
+        if (!relationship.referred().isEmpty()) {
+            return referring(relationship.key(), relationship.referred());
+        }
         return switch (relationship.kind()) {
             case REF -> {
                 ForeignKeyConstraint key = key(own, other, relationship.key());
@@ -149,15 +191,39 @@ public final class Relation<E, T> {
         };
     }
 
+    private static String named(List<? extends Column<?>> columns) {
+        return "(" + String.join(", ", columns.stream().map(Column::name).toList()) + ")";
+    }
+
+    /** The columns that were named, where no constraint says it. */
+    private Ties referring(List<Column<?>> key, List<Column<?>> referred) {
+        boolean fits = key.size() == referred.size() && !isManyToMany();
+        for (int i = 0; fits && i < key.size(); i++) {
+            fits = key.get(i).type().javaType() == referred.get(i).type().javaType();
+        }
+        if (!fits) {
+            throw new MappingException("The relationship " + relationship + " has the key " + named(key)
+                    + ", which cannot refer to " + named(referred)
+                    + ". Name as many columns, of the same types; for a table between"
+                    + " use near(...) and far(...).");
+        }
+        return isRef() ? new Ties(key, referred, List.of(), List.of()) : new Ties(referred, key, List.of(), List.of());
+    }
+
     private ForeignKeyConstraint key(Table<?> from, Table<?> to, List<Column<?>> columns) {
         List<ForeignKeyConstraint> found = from.foreignKeys().stream()
                 .filter(key -> key.targetTable().equals(to) && key.columns().containsAll(columns))
                 .toList();
         if (found.size() != 1) {
+            String candidates = String.join(
+                    ", ", found.stream().map(key -> named(key.columns())).toList());
             throw new MappingException("The relationship " + relationship + " needs a foreign key from " + from + " to "
-                    + to
-                    + (columns.isEmpty() ? "" : " in " + columns) + ", but there are " + found.size() + ": " + found
-                    + (found.isEmpty() ? ". Declare it with references(...)." : ". Name its columns."));
+                    + to + (columns.isEmpty() ? "" : " in " + named(columns))
+                    + (found.isEmpty()
+                            ? ", but there is none. Declare it with references(...), or say referringTo(...) where the"
+                                    + " database is to know of none."
+                            : ", but there are " + found.size() + ": " + candidates
+                                    + ". Name the columns of one of them."));
         }
         return found.get(0);
     }
@@ -173,11 +239,18 @@ public final class Relation<E, T> {
     }
 
     private Condition join(Source own, Source other) {
-        if (!isManyToMany()) {
-            return joinNear(own, other);
+        List<Condition> all = new ArrayList<>();
+        if (relationship.tie() != null) {
+            all.add(joinFar(own, other));
+        } else if (isManyToMany()) {
+            Source between = Source.of(secondary());
+            all.add(joinNear(own, between));
+            all.add(joinFar(between, other));
+        } else {
+            all.add(joinNear(own, other));
         }
-        Source between = Source.of(secondary());
-        return Sql.and(joinNear(own, between), joinFar(between, other));
+        addCriterion(all, other);
+        return AnyColumn.all(all);
     }
 
     /**
@@ -191,6 +264,10 @@ public final class Relation<E, T> {
 
     /** Returns the condition that ties the table {@code between} to the other table, or aliases of them. */
     public Condition joinFar(Source between, Source other) {
+        BiFunction<Source, Source, Condition> tie = relationship.tie();
+        if (tie != null) {
+            return tie.apply(between, other);
+        }
         Ties known = ties();
         return equal(other, known.other, between, known.far);
     }
@@ -222,14 +299,16 @@ public final class Relation<E, T> {
         List<Condition> all = new ArrayList<>(List.of(join(other)));
         all.addAll(Arrays.asList(conditions));
         var inner = select(inlined(1));
-        return Sql.exists((isManyToMany() ? inner.from(other, secondary()) : inner.from(other))
-                .where(all.toArray(Condition[]::new)));
+        return Sql.exists(
+                (isManyToMany() && relationship.tie() == null ? inner.from(other, secondary()) : inner.from(other))
+                        .where(all.toArray(Condition[]::new)));
     }
 
     Condition contains(T object) {
         Ties known = ties();
-        if (isManyToMany()) {
-            return exists(equalValues(known.other, object));
+        if (isManyToMany() || relationship.criterion() != null) {
+            boolean isByKey = known.other.isEmpty();
+            return exists(equalValues(isByKey ? target().parts().get(0).key() : known.other, object));
         }
         List<Condition> all = new ArrayList<>();
         for (int i = 0; i < known.own.size(); i++) {
@@ -261,6 +340,7 @@ public final class Relation<E, T> {
                             ? near.isNull()
                             : AnyColumn.literal(value, near).eq(near));
         }
+        addCriterion(all, Source.of(target()));
         return AnyColumn.all(all);
     }
 
@@ -277,6 +357,7 @@ public final class Relation<E, T> {
                     .eq(near));
         }
         all.add(joinFar(Source.of(secondary()), Source.of(target())));
+        addCriterion(all, Source.of(target()));
         return all.toArray(Condition[]::new);
     }
 

@@ -9,6 +9,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import java.util.function.BiFunction;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
@@ -61,6 +62,13 @@ public final class Relationship<E, T> {
         LoadStrategy strategy = LoadStrategy.SELECT;
         List<Supplier<? extends Column<?>>> near = List.of(); // of the table between; none: inferred
         List<Supplier<? extends Column<?>>> far = List.of();
+        List<Supplier<? extends Column<?>>> referred = List.of(); // by the key; none: those of its constraint
+
+        @Nullable
+        Function<Source, Condition> criterion; // of the other table
+
+        @Nullable
+        BiFunction<Source, Source, Condition> tie; // of the own table and the other, in place of keys
 
         Options copy() {
             Options copy = new Options();
@@ -72,6 +80,9 @@ public final class Relationship<E, T> {
             copy.strategy = strategy;
             copy.near = near;
             copy.far = far;
+            copy.referred = referred;
+            copy.criterion = criterion;
+            copy.tie = tie;
             return copy;
         }
     }
@@ -103,6 +114,16 @@ public final class Relationship<E, T> {
         return new Relationship<>(entity, name, target, Kind.MANY_TO_MANY, List.of(), secondary, new Options());
     }
 
+    /** One that any condition ties together: it leads through the own row, found by its key. */
+    static <E, T> Relationship<E, T> tied(
+            Entity<E> entity, String name, Class<T> target, BiFunction<Source, Source, Condition> tie) {
+        Options options = new Options();
+        options.tie = Objects.requireNonNull(tie, "tie");
+        options.isViewOnly = true;
+        options.cascades = EnumSet.noneOf(Cascade.class);
+        return new Relationship<>(entity, name, target, Kind.MANY_TO_MANY, List.of(), null, options);
+    }
+
     private Relationship<E, T> with(Consumer<Options> change) {
         Options changed = options.copy();
         change.accept(changed);
@@ -125,6 +146,48 @@ public final class Relationship<E, T> {
     @SuppressWarnings("varargs") // only read
     public final Relationship<E, T> far(Supplier<? extends Column<?>>... columns) {
         return with(changed -> changed.far = List.of(columns));
+    }
+
+    /**
+     * Says which columns the foreign key refers to, where no constraint tells: {@code TABLE.many("concerts", Concert.class, () ->
+     * Concert.TOWN).referringTo(() -> Venue.TOWN)}.
+     *
+     * @param columns in the order of the foreign key's
+     */
+    @SafeVarargs
+    @SuppressWarnings("varargs") // only read
+    public final Relationship<E, T> referringTo(Supplier<? extends Column<?>>... columns) {
+        return with(changed -> changed.referred = List.of(columns));
+    }
+
+    /**
+     * Has it lead only to objects for which a condition holds: {@code where(concert -> concert.get(Concert.CANCELLED).eq(false))}. It is said of
+     * what is read; what a program puts in is not asked for it.
+     *
+     * @param condition on the other table, or the alias that a query has of it
+     */
+    public Relationship<E, T> where(Function<Source, Condition> condition) {
+        Objects.requireNonNull(condition, "condition");
+        return with(changed -> changed.criterion = condition);
+    }
+
+    @Nullable
+    Function<Source, Condition> criterion() {
+        return options.criterion;
+    }
+
+    /** Whether it leads only to objects for which a condition holds. */
+    public boolean isRestricted() {
+        return options.criterion != null;
+    }
+
+    @Nullable
+    BiFunction<Source, Source, Condition> tie() {
+        return options.tie;
+    }
+
+    List<Column<?>> referred() {
+        return options.referred.stream().<Column<?>>map(Supplier::get).toList();
     }
 
     List<Column<?>> nearKey() {

@@ -296,4 +296,40 @@ class MapperTest {
                         "The field Late.id is Deferred, but its column t.id is read always: rows are told apart by it,"
                                 + " or their versions. Make the field Long.");
     }
+
+    static class Order {
+        static final Entity<Order> TABLE = Entity.of(Order.class, "orders");
+        static final LongColumn ID = TABLE.bigint("id").identity().primaryKey();
+        static final LongColumn BILLED_TO = TABLE.bigint("billed_to").references(() -> User.ID);
+        static final LongColumn SHIPPED_TO = TABLE.bigint("shipped_to").references(() -> User.ID);
+        static final Column<String> NOTE = TABLE.varchar("note", 5);
+        static final Relationship<Order, User> USER = TABLE.ref("user", User.class);
+        static final Relationship<Order, User> NOTED = TABLE.ref("noted", User.class, () -> Order.NOTE);
+        static final Relationship<Order, User> NAMED =
+                TABLE.ref("named", User.class, () -> Order.NOTE).referringTo(() -> User.ID);
+
+        private @Nullable Long id;
+        private @Nullable Long billedTo;
+        private @Nullable Long shippedTo;
+        private @Nullable String note;
+        private final Ref<User> user = new Ref<>();
+        private final Ref<User> noted = new Ref<>();
+        private final Ref<User> named = new Ref<>();
+    }
+
+    @Test
+    void aRelationshipHasOneForeignKey() {
+        assertThatThrownBy(Order.USER::on)
+                .isInstanceOf(MappingException.class)
+                .hasMessage("The relationship Order.user needs a foreign key from orders to users, but there are 2:"
+                        + " (billed_to), (shipped_to). Name the columns of one of them.");
+        assertThatThrownBy(Order.NOTED::on)
+                .hasMessage(
+                        "The relationship Order.noted needs a foreign key from orders to users in (note), but there is"
+                                + " none. Declare it with references(...), or say referringTo(...) where the database is to know of"
+                                + " none.");
+        assertThatThrownBy(Order.NAMED::on)
+                .hasMessage("The relationship Order.named has the key (note), which cannot refer to (id). Name as many"
+                        + " columns, of the same types; for a table between use near(...) and far(...).");
+    }
 }
