@@ -157,6 +157,7 @@ abstract class EmbeddedSuite extends RecordSuite {
     }
 
     @Test
+    @SuppressWarnings("NullAway") // what the compiler would not let be missing
     void whatIsMissingIsTold() {
         assertThatThrownBy(() -> offers.begin(session -> session.add(new Offer(null))))
                 .isInstanceOf(ArgumentException.class)

@@ -71,7 +71,7 @@ abstract class HandleSuite extends EmbeddedSuite {
             List<Photo> all = all(session);
             all.get(0).title = "A";
             assertThat(sqlOf(session::flush)).containsExactly("UPDATE orm_photo SET title=? WHERE orm_photo.id = ?");
-            all.get(1).pixels.set(null); // as it holds before it is loaded
+            all.get(1).with(null); // as it holds before it is loaded
             assertThat(all.get(1).pixels.isLoaded()).isTrue();
             assertThat(sqlOf(session::flush)).containsExactly("UPDATE orm_photo SET pixels=? WHERE orm_photo.id = ?");
         });
@@ -114,7 +114,7 @@ abstract class HandleSuite extends EmbeddedSuite {
     void aRollbackForgetsWhatWasSet() {
         try (Session session = photos.open()) {
             Photo photo = all(session).get(0);
-            photo.pixels.set(null);
+            photo.with(null);
             session.flush();
             session.rollback();
             assertThat(photo.pixels.get()).isEqualTo("aaa");

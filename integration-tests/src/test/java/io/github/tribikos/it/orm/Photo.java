@@ -32,6 +32,7 @@ class Photo {
         this.title = title;
     }
 
+    @SuppressWarnings("NullAway") // the type argument says that there may be none
     Photo with(@Nullable String other) {
         pixels.set(other);
         return this;

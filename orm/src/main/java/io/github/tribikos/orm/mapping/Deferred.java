@@ -26,7 +26,7 @@ public final class Deferred<T extends @Nullable Object> {
      *
      * @throws StateException if it would have to be read and the object is in no session, or the query said that to be an error
      */
-    @SuppressWarnings("unchecked") // of the column's type, which the mapper has checked
+    @SuppressWarnings({"unchecked", "NullAway"}) // of the column's type, which the mapper has checked; null where T may be
     public T get() {
         RelationContext session = context;
         if (session != null && attribute != null && owner != null) {
@@ -52,7 +52,10 @@ public final class Deferred<T extends @Nullable Object> {
     /** Whether looking at it costs nothing. */
     public boolean isLoaded() {
         RelationContext session = context;
-        return session != null && attribute != null && owner != null ? session.isLoaded(owner, attribute) : isKnown;
+        if (session != null && attribute != null && owner != null) {
+            return session.isLoaded(owner, attribute);
+        }
+        return isKnown;
     }
 
     @Nullable
