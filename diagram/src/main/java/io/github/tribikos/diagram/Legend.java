@@ -60,10 +60,10 @@ final class Legend {
                 sample(svg, entry.mark(), x, baseline - 4);
                 start += SAMPLE + 6;
             } else {
-                text(svg, FontMetrics.BOLD, "legend legend-mark", entry.mark(), x, baseline);
+                svg.line(FontMetrics.BOLD, FONT, "legend legend-mark", entry.mark(), x, baseline);
                 start += FontMetrics.BOLD.width(entry.mark(), FONT) + 6;
             }
-            text(svg, FontMetrics.REGULAR, "legend", entry.meaning(), start, baseline);
+            svg.line(FontMetrics.REGULAR, FONT, "legend", entry.meaning(), start, baseline);
             x += entry.width() + GAP;
         }
         svg.end();
@@ -85,21 +85,5 @@ final class Legend {
                 "d",
                 new PathData().move(end.x(), y - 7).line(end.x(), y + 7));
         svg.empty("path", "class", "marks", "d", foot);
-    }
-
-    private static void text(Markup svg, FontMetrics font, String style, String text, double x, double y) {
-        svg.text(
-                text,
-                "text",
-                "class",
-                style,
-                "x",
-                x,
-                "y",
-                y,
-                "textLength",
-                font.width(text, FONT),
-                "lengthAdjust",
-                "spacingAndGlyphs");
     }
 }

@@ -42,6 +42,23 @@ final class Markup {
         return this;
     }
 
+    /** Writes a line of text at a place. Its length is told too: where another font has to stand in, it is squeezed rather than cut. */
+    Markup line(FontMetrics font, double size, String style, String text, double x, double y) {
+        return text(
+                text,
+                "text",
+                "class",
+                style,
+                "x",
+                x,
+                "y",
+                y,
+                "textLength",
+                font.width(text, size),
+                "lengthAdjust",
+                "spacingAndGlyphs");
+    }
+
     private void tag(String name, Object... attributes) {
         indent();
         out.append('<').append(name);

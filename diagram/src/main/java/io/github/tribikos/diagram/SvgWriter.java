@@ -66,7 +66,7 @@ final class SvgWriter {
         svg.text("\n" + Stylesheet.text(), "style");
         svg.empty("rect", "class", "page", "width", "100%", "height", "100%");
         if (title != null) {
-            text(FontMetrics.BOLD, 20, "title", name, MARGIN, MARGIN + 18);
+            svg.line(FontMetrics.BOLD, 20, "title", name, MARGIN, MARGIN + 18);
         }
         layout.frames().forEach(this::frame);
         picture.boxes().forEach(this::table);
@@ -104,7 +104,7 @@ final class SvgWriter {
                 "rx",
                 "8");
         String name = FontMetrics.BOLD.fitted(Words.visible(schema), 12, place.width() - 28);
-        text(FontMetrics.BOLD, 12, "frame-name", name, left + place.x() + 14, top + place.y() + 20);
+        svg.line(FontMetrics.BOLD, 12, "frame-name", name, left + place.x() + 14, top + place.y() + 20);
         svg.end();
     }
 
@@ -208,7 +208,7 @@ final class SvgWriter {
                 "height",
                 place.height());
         String label = Words.visible(link.label());
-        text(FontMetrics.REGULAR, Layout.LABEL_FONT, "label", label, left + place.x() + 4, top + place.y() + 12);
+        svg.line(FontMetrics.REGULAR, Layout.LABEL_FONT, "label", label, left + place.x() + 4, top + place.y() + 12);
         svg.end();
     }
 
@@ -228,7 +228,7 @@ final class SvgWriter {
                 header(x, y, place, box.attributes().isEmpty()));
         double nameBaseline = y + (box.attributes().isEmpty() ? place.height() : BoxSize.HEADER) / 2 + 5;
         String name = BoxSize.header(box, showsSchemas);
-        text(FontMetrics.BOLD, BoxSize.HEADER_FONT, "table-name", name, x + BoxSize.PADDING, nameBaseline);
+        svg.line(FontMetrics.BOLD, BoxSize.HEADER_FONT, "table-name", name, x + BoxSize.PADDING, nameBaseline);
         for (Attribute attribute : box.attributes()) {
             column(attribute, size(box), x, y);
         }
@@ -241,32 +241,15 @@ final class SvgWriter {
         svg.text(Tooltips.column(attribute), "title");
         double start = x + BoxSize.PADDING;
         if (!attribute.marks().isEmpty()) {
-            text(FontMetrics.BOLD, BoxSize.MARK_FONT, "mark", BoxSize.marks(attribute), start, baseline - 1);
+            svg.line(FontMetrics.BOLD, BoxSize.MARK_FONT, "mark", BoxSize.marks(attribute), start, baseline - 1);
         }
         String name = BoxSize.name(attribute);
-        text(FontMetrics.REGULAR, BoxSize.NAME_FONT, "name", name, start + size.marksWidth(), baseline);
+        svg.line(FontMetrics.REGULAR, BoxSize.NAME_FONT, "name", name, start + size.marksWidth(), baseline);
         String type = BoxSize.type(attribute);
         double typeWidth = FontMetrics.REGULAR.width(type, BoxSize.TYPE_FONT);
         double typeStart = x + size.width() - BoxSize.PADDING - typeWidth;
-        text(FontMetrics.REGULAR, BoxSize.TYPE_FONT, "type", type, typeStart, baseline);
+        svg.line(FontMetrics.REGULAR, BoxSize.TYPE_FONT, "type", type, typeStart, baseline);
         svg.end();
-    }
-
-    /** The length is told too: where another font has to stand in, the text is squeezed rather than cut. */
-    private void text(FontMetrics font, double size, String style, String text, double x, double y) {
-        svg.text(
-                text,
-                "text",
-                "class",
-                style,
-                "x",
-                x,
-                "y",
-                y,
-                "textLength",
-                font.width(text, size),
-                "lengthAdjust",
-                "spacingAndGlyphs");
     }
 
     private Rectangle place(Box box) {

@@ -13,6 +13,7 @@ import io.github.tribikos.catalog.TableKind;
 import io.github.tribikos.catalog.TableName;
 import io.github.tribikos.dialect.CatalogBuilder;
 import io.github.tribikos.dialect.CatalogQuery;
+import io.github.tribikos.dialect.SequenceRow;
 import io.github.tribikos.dialect.TableBuilder;
 import io.github.tribikos.schema.Identity;
 import java.sql.Connection;
@@ -46,7 +47,7 @@ final class DuckdbCatalog {
         this.schema = schema;
         this.tables = tables;
         this.place = schema == null ? OWN : OF_SCHEMA;
-        this.values = schema == null ? new String[0] : new String[] {schema};
+        this.values = CatalogQuery.values(schema);
     }
 
     void read() throws SQLException {
@@ -97,21 +98,9 @@ final class DuckdbCatalog {
 
     /** The options that are not <a href="https://duckdb.org/docs/stable/sql/statements/create_sequence">DuckDB's own</a>. */
     static Identity options(ResultSet row) throws SQLException {
-        Identity options = Identity.byDefault();
-        boolean ascends = row.getLong(3) > 0;
-        if (row.getLong(2) != row.getLong(ascends ? 4 : 5)) {
-            options = options.start(row.getLong(2));
-        }
-        if (row.getLong(3) != 1) {
-            options = options.increment(row.getLong(3));
-        }
-        if (row.getLong(4) != (ascends ? 1 : Long.MIN_VALUE)) {
-            options = options.min(row.getLong(4));
-        }
-        if (row.getLong(5) != (ascends ? Long.MAX_VALUE : -1)) {
-            options = options.max(row.getLong(5));
-        }
-        return row.getBoolean(6) ? options.cycle() : options;
+        return new SequenceRow(
+                        row.getLong(2), row.getLong(3), row.getLong(4), row.getLong(5), 0, row.getBoolean(6))
+                .options(Identity.byDefault(), new SequenceRow.Usual(Long.MIN_VALUE, Long.MAX_VALUE, 0));
     }
 
     private void column(ResultSet row) throws SQLException {

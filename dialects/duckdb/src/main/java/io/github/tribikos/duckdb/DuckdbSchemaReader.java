@@ -10,10 +10,7 @@ import io.github.tribikos.dialect.CatalogTrait;
 import io.github.tribikos.dialect.SchemaReader;
 import io.github.tribikos.type.SqlType;
 import java.sql.Connection;
-import java.sql.PreparedStatement;
-import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
@@ -27,15 +24,7 @@ final class DuckdbSchemaReader extends SchemaReader {
     @Override
     public boolean hasTable(Connection connection, @Nullable String schema, String table) throws SQLException {
         String place = schema == null ? "table_schema = current_schema()" : "lower(table_schema) = lower(?)";
-        try (PreparedStatement query = connection.prepareStatement(ENTRIES + place)) {
-            query.setString(1, table);
-            if (schema != null) {
-                query.setString(2, schema);
-            }
-            try (ResultSet found = query.executeQuery()) {
-                return found.next();
-            }
-        }
+        return CatalogQuery.exists(connection, ENTRIES + place, CatalogQuery.values(schema, table));
     }
 
     @Override
@@ -64,39 +53,29 @@ final class DuckdbSchemaReader extends SchemaReader {
 
     @Override
     public List<ReflectedSequence> sequences(Connection connection, @Nullable String schema) throws SQLException {
-        List<ReflectedSequence> found = new ArrayList<>();
-        CatalogQuery.each(
+        return CatalogQuery.rows(
                 connection,
                 "SELECT sequence_name, start_value, increment_by, min_value, max_value, cycle FROM duckdb_sequences() s"
                         + " WHERE database_name = current_database() AND schema_name = " + place(schema)
                         + " AND NOT EXISTS (SELECT 1 FROM duckdb_columns() c WHERE c.database_name = s.database_name"
                         + " AND c.schema_name = s.schema_name"
                         + " AND c.table_name || '_' || c.column_name || '_seq' = s.sequence_name) ORDER BY sequence_name",
-                row -> found.add(
-                        new ReflectedSequence(new TableName(schema, row.getString(1)), DuckdbCatalog.options(row))),
-                values(schema));
-        return found;
+                row -> new ReflectedSequence(new TableName(schema, row.getString(1)), DuckdbCatalog.options(row)),
+                CatalogQuery.values(schema));
     }
 
     @Override
     public List<ReflectedEnum> enums(Connection connection, @Nullable String schema) throws SQLException {
-        List<ReflectedEnum> found = new ArrayList<>();
-        CatalogQuery.each(
+        return CatalogQuery.rows(
                 connection,
                 "SELECT type_name, labels FROM duckdb_types() WHERE logical_type = 'ENUM' AND NOT internal"
                         + " AND database_name = current_database() AND schema_name = " + place(schema)
                         + " ORDER BY type_name",
-                row -> found.add(
-                        new ReflectedEnum(new TableName(schema, row.getString(1)), DuckdbCatalog.list(row, 2))),
-                values(schema));
-        return found;
+                row -> new ReflectedEnum(new TableName(schema, row.getString(1)), DuckdbCatalog.list(row, 2)),
+                CatalogQuery.values(schema));
     }
 
     private static String place(@Nullable String schema) {
         return schema == null ? "current_schema()" : "?";
-    }
-
-    private static String[] values(@Nullable String schema) {
-        return schema == null ? new String[0] : new String[] {schema};
     }
 }

@@ -12,6 +12,7 @@ import io.github.tribikos.dialect.ActionNames;
 import io.github.tribikos.dialect.CatalogBuilder;
 import io.github.tribikos.dialect.CatalogQuery;
 import io.github.tribikos.dialect.IndexBuilder;
+import io.github.tribikos.dialect.SequenceRow;
 import io.github.tribikos.dialect.TableBuilder;
 import io.github.tribikos.schema.Identity;
 import io.github.tribikos.sql.Ordering;
@@ -198,34 +199,16 @@ final class H2Catalog {
 
     /** The options that are not H2's own, from six columns. */
     static Identity identity(ResultSet row, int first, boolean isAlways, String type) throws SQLException {
-        Identity options = isAlways ? Identity.always() : Identity.byDefault();
-        long increment = row.getLong(first + 1);
-        boolean ascends = increment > 0;
-        long least = row.getLong(first + 2);
-        long greatest = row.getLong(first + 3);
         long most = switch (type) {
             case "TINYINT" -> Byte.MAX_VALUE;
             case "SMALLINT" -> Short.MAX_VALUE;
             case "INTEGER" -> Integer.MAX_VALUE;
             default -> Long.MAX_VALUE;
         };
-        if (row.getLong(first) != (ascends ? least : greatest)) {
-            options = options.start(row.getLong(first));
-        }
-        if (increment != 1) {
-            options = options.increment(increment);
-        }
-        if (least != (ascends ? 1 : -most - 1)) {
-            options = options.min(least);
-        }
-        if (greatest != (ascends ? most : -1)) {
-            options = options.max(greatest);
-        }
-        long cache = row.getLong(first + 4);
-        if (cache != CACHE && cache > 0) {
-            options = options.cache(cache);
-        }
-        return "YES".equals(row.getString(first + 5)) ? options.cycle() : options;
+        return SequenceRow.read(row, first, "YES".equals(row.getString(first + 5)))
+                .options(
+                        isAlways ? Identity.always() : Identity.byDefault(),
+                        new SequenceRow.Usual(-most - 1, most, CACHE));
     }
 
     // Constraints.

@@ -1,8 +1,8 @@
 package io.github.tribikos.h2;
 
-import io.github.tribikos.catalog.SpelledType;
 import io.github.tribikos.catalog.TypeText;
 import io.github.tribikos.catalog.VendorType;
+import io.github.tribikos.type.SpelledType;
 import io.github.tribikos.type.SqlType;
 import io.github.tribikos.type.Types;
 

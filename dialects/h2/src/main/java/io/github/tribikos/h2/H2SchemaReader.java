@@ -10,10 +10,7 @@ import io.github.tribikos.dialect.SchemaReader;
 import io.github.tribikos.type.SqlType;
 import java.sql.Connection;
 import java.sql.DatabaseMetaData;
-import java.sql.PreparedStatement;
-import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
@@ -27,18 +24,12 @@ final class H2SchemaReader extends SchemaReader {
 
     @Override
     public boolean hasTable(Connection connection, @Nullable String schema, String table) throws SQLException {
-        String sql = "SELECT 1 FROM INFORMATION_SCHEMA.TABLES WHERE TABLE_SCHEMA = "
-                + (schema == null ? "CURRENT_SCHEMA" : "?") + " AND TABLE_NAME = ?";
         DatabaseMetaData data = connection.getMetaData();
-        try (PreparedStatement query = connection.prepareStatement(sql)) {
-            if (schema != null) {
-                query.setString(1, folded(data, schema));
-            }
-            query.setString(schema == null ? 1 : 2, folded(data, table));
-            try (ResultSet found = query.executeQuery()) {
-                return found.next();
-            }
-        }
+        return CatalogQuery.exists(
+                connection,
+                "SELECT 1 FROM INFORMATION_SCHEMA.TABLES WHERE TABLE_NAME = ? AND TABLE_SCHEMA = "
+                        + (schema == null ? "CURRENT_SCHEMA" : "?"),
+                CatalogQuery.values(schema == null ? null : folded(data, schema), folded(data, table)));
     }
 
     private static String folded(DatabaseMetaData data, String name) throws SQLException {
@@ -102,16 +93,14 @@ final class H2SchemaReader extends SchemaReader {
 
     @Override
     public List<ReflectedSequence> sequences(Connection connection, @Nullable String schema) throws SQLException {
-        List<ReflectedSequence> found = new ArrayList<>();
         UnaryOperator<String> names = names(connection);
-        CatalogQuery.each(
+        return CatalogQuery.rows(
                 connection,
                 "SELECT SEQUENCE_NAME, START_VALUE, INCREMENT, MINIMUM_VALUE, MAXIMUM_VALUE, CACHE, CYCLE_OPTION,"
                         + " DATA_TYPE FROM INFORMATION_SCHEMA.SEQUENCES WHERE SEQUENCE_SCHEMA = ? ORDER BY SEQUENCE_NAME",
-                row -> found.add(new ReflectedSequence(
+                row -> new ReflectedSequence(
                         new TableName(schema, names.apply(row.getString(1))),
-                        H2Catalog.identity(row, 2, false, row.getString(8)))),
+                        H2Catalog.identity(row, 2, false, row.getString(8))),
                 schema == null ? connection.getSchema() : folded(connection.getMetaData(), schema));
-        return found;
     }
 }

@@ -7,10 +7,10 @@ import io.github.tribikos.dialect.CatalogBuilder;
 import io.github.tribikos.dialect.CatalogQuery;
 import io.github.tribikos.dialect.CatalogTrait;
 import io.github.tribikos.dialect.SchemaReader;
+import io.github.tribikos.dialect.SequenceRow;
 import io.github.tribikos.schema.Identity;
 import io.github.tribikos.type.SqlType;
 import java.sql.Connection;
-import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
@@ -29,7 +29,7 @@ final class MysqlSchemaReader extends SchemaReader {
             + " AND (@@lower_case_table_names <> 0 OR CAST(TABLE_NAME AS BINARY) = CAST(? AS BINARY))"
             + " AND TABLE_SCHEMA = ";
 
-    private static final int CACHE = 1_000;
+    private static final SequenceRow.Usual MARIADB = new SequenceRow.Usual(-Long.MAX_VALUE, Long.MAX_VALUE - 1, 1_000);
 
     private final MysqlServer server;
 
@@ -43,16 +43,7 @@ final class MysqlSchemaReader extends SchemaReader {
             return false; // no name holds such a character, and the catalog cannot be asked for one
         }
         String place = schema == null ? "DATABASE()" : "?";
-        try (PreparedStatement query = connection.prepareStatement(ENTRIES + place)) {
-            query.setString(1, table);
-            query.setString(2, table);
-            if (schema != null) {
-                query.setString(3, schema);
-            }
-            try (ResultSet found = query.executeQuery()) {
-                return found.next();
-            }
-        }
+        return CatalogQuery.exists(connection, ENTRIES + place, CatalogQuery.values(schema, table, table));
     }
 
     @Override
@@ -120,23 +111,6 @@ final class MysqlSchemaReader extends SchemaReader {
 
     /** The options that are not <a href="https://mariadb.com/kb/en/create-sequence/">MariaDB's own</a>. */
     private static Identity options(ResultSet row) throws SQLException {
-        Identity options = Identity.byDefault();
-        boolean ascends = row.getLong(2) > 0;
-        if (row.getLong(1) != row.getLong(ascends ? 3 : 4)) {
-            options = options.start(row.getLong(1));
-        }
-        if (row.getLong(2) != 1) {
-            options = options.increment(row.getLong(2));
-        }
-        if (row.getLong(3) != (ascends ? 1 : -Long.MAX_VALUE)) {
-            options = options.min(row.getLong(3));
-        }
-        if (row.getLong(4) != (ascends ? Long.MAX_VALUE - 1 : -1)) {
-            options = options.max(row.getLong(4));
-        }
-        if (row.getLong(5) != CACHE && row.getLong(5) > 0) {
-            options = options.cache(row.getLong(5));
-        }
-        return row.getInt(6) == 1 ? options.cycle() : options;
+        return SequenceRow.read(row, 1, row.getInt(6) == 1).options(Identity.byDefault(), MARIADB);
     }
 }

@@ -1,9 +1,9 @@
 package io.github.tribikos.oracle;
 
-import io.github.tribikos.catalog.SpelledType;
 import io.github.tribikos.catalog.TypeText;
 import io.github.tribikos.catalog.VendorType;
 import io.github.tribikos.type.Codecs;
+import io.github.tribikos.type.SpelledType;
 import io.github.tribikos.type.SqlType;
 import io.github.tribikos.type.Types;
 

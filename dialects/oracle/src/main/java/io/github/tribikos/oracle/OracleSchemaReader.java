@@ -11,10 +11,7 @@ import io.github.tribikos.schema.Identity;
 import io.github.tribikos.type.Codecs;
 import io.github.tribikos.type.SqlType;
 import java.sql.Connection;
-import java.sql.PreparedStatement;
-import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
@@ -33,17 +30,11 @@ final class OracleSchemaReader extends SchemaReader {
 
     @Override
     public boolean hasTable(Connection connection, @Nullable String schema, String table) throws SQLException {
-        String sql = "SELECT 1 FROM all_objects WHERE object_type IN ('TABLE', 'VIEW') AND owner = "
-                + (schema == null ? "SYS_CONTEXT('USERENV', 'CURRENT_SCHEMA')" : "?") + " AND object_name = ?";
-        try (PreparedStatement query = connection.prepareStatement(sql)) {
-            if (schema != null) {
-                query.setString(1, folded(schema));
-            }
-            query.setString(schema == null ? 1 : 2, folded(table));
-            try (ResultSet found = query.executeQuery()) {
-                return found.next();
-            }
-        }
+        return CatalogQuery.exists(
+                connection,
+                "SELECT 1 FROM all_objects WHERE object_type IN ('TABLE', 'VIEW') AND object_name = ? AND owner = "
+                        + (schema == null ? "SYS_CONTEXT('USERENV', 'CURRENT_SCHEMA')" : "?"),
+                CatalogQuery.values(schema == null ? null : folded(schema), folded(table)));
     }
 
     /** Names that are not quoted stand in upper case. */
@@ -98,17 +89,15 @@ final class OracleSchemaReader extends SchemaReader {
 
     @Override
     public List<ReflectedSequence> sequences(Connection connection, @Nullable String schema) throws SQLException {
-        List<ReflectedSequence> found = new ArrayList<>();
-        CatalogQuery.each(
+        return CatalogQuery.rows(
                 connection,
                 "SELECT sequence_name, increment_by FROM all_sequences WHERE sequence_owner = ?"
                         + " AND sequence_name NOT LIKE 'ISEQ$$%' ORDER BY sequence_name",
-                row -> found.add(new ReflectedSequence(
+                row -> new ReflectedSequence(
                         new TableName(schema, declared(row.getString(1))),
                         row.getLong(2) == 1
                                 ? Identity.byDefault()
-                                : Identity.byDefault().increment(row.getLong(2)))),
+                                : Identity.byDefault().increment(row.getLong(2))),
                 owner(connection, schema));
-        return found;
     }
 }

@@ -1,6 +1,7 @@
 package io.github.tribikos.oracle;
 
 import io.github.tribikos.error.ArgumentException;
+import io.github.tribikos.type.SpelledType;
 import io.github.tribikos.type.SqlType;
 import io.github.tribikos.type.Types;
 import java.math.BigDecimal;
@@ -40,7 +41,7 @@ public final class OracleTypes {
     private OracleTypes() {}
 
     private static <T> SqlType<T> of(String name, SqlType<T> like) {
-        return new OracleType<>(like.javaType(), name, CODECS.codec(like));
+        return new SpelledType<>(name, like, CODECS);
     }
 
     /**

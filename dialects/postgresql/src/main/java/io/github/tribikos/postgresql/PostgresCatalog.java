@@ -11,6 +11,7 @@ import io.github.tribikos.catalog.TableKind;
 import io.github.tribikos.catalog.TableName;
 import io.github.tribikos.dialect.CatalogBuilder;
 import io.github.tribikos.dialect.CatalogQuery;
+import io.github.tribikos.dialect.SequenceRow;
 import io.github.tribikos.dialect.TableBuilder;
 import io.github.tribikos.schema.Deferrable;
 import io.github.tribikos.schema.Identity;
@@ -45,7 +46,7 @@ final class PostgresCatalog {
         this.schema = schema;
         this.tables = tables;
         this.place = OF_SCHEMA + (schema == null ? OWN_AND_TEMPORARY : "n.nspname = ?");
-        this.values = schema == null ? new String[0] : new String[] {schema};
+        this.values = CatalogQuery.values(schema);
     }
 
     void read() throws SQLException {
@@ -129,32 +130,14 @@ final class PostgresCatalog {
 
     /** The options that are not PostgreSQL's own, from seven columns of {@code pg_sequence}. */
     static Identity identity(ResultSet row, int first, boolean isAlways) throws SQLException {
-        Identity options = isAlways ? Identity.always() : Identity.byDefault();
-        long increment = row.getLong(first + 1);
-        boolean ascends = increment > 0;
-        long least = row.getLong(first + 2);
-        long greatest = row.getLong(first + 3);
         long most = switch (String.valueOf(row.getString(first + 6))) {
             case "smallint" -> Short.MAX_VALUE;
             case "integer" -> Integer.MAX_VALUE;
             default -> Long.MAX_VALUE;
         };
-        if (row.getLong(first) != (ascends ? least : greatest)) {
-            options = options.start(row.getLong(first));
-        }
-        if (increment != 1) {
-            options = options.increment(increment);
-        }
-        if (least != (ascends ? 1 : -most - 1)) {
-            options = options.min(least);
-        }
-        if (greatest != (ascends ? most : -1)) {
-            options = options.max(greatest);
-        }
-        if (row.getLong(first + 4) != 1) {
-            options = options.cache(row.getLong(first + 4));
-        }
-        return row.getBoolean(first + 5) ? options.cycle() : options;
+        return SequenceRow.read(row, first, row.getBoolean(first + 5))
+                .options(
+                        isAlways ? Identity.always() : Identity.byDefault(), new SequenceRow.Usual(-most - 1, most, 1));
     }
 
     // Constraints.

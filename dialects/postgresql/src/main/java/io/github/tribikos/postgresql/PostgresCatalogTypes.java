@@ -4,6 +4,7 @@ import io.github.tribikos.catalog.TypeText;
 import io.github.tribikos.catalog.VendorType;
 import io.github.tribikos.dialect.ConvertedCodec;
 import io.github.tribikos.type.Codec;
+import io.github.tribikos.type.SpelledType;
 import io.github.tribikos.type.SqlType;
 import io.github.tribikos.type.Types;
 import java.util.HashMap;
@@ -100,12 +101,12 @@ final class PostgresCatalogTypes {
 
     /** A type spelled {@code text} whose values are those of another: a domain. */
     static <T> SqlType<T> spelled(String text, SqlType<T> base) {
-        return new PostgresType<>(base.javaType(), text, PostgresCodecs.INSTANCE.codec(base));
+        return new SpelledType<>(text, base, PostgresCodecs.INSTANCE);
     }
 
     /** An enumerated type of the database's own: text. */
     static SqlType<String> labels(String text) {
-        return new PostgresType<>(String.class, text, PostgresCodecs.UNTYPED_TEXT);
+        return new SpelledType<>(String.class, text, PostgresCodecs.UNTYPED_TEXT);
     }
 
     static VendorType unknown(String text) {

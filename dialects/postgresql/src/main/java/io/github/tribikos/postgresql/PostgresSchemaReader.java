@@ -9,10 +9,7 @@ import io.github.tribikos.dialect.CatalogQuery;
 import io.github.tribikos.dialect.SchemaReader;
 import io.github.tribikos.type.SqlType;
 import java.sql.Connection;
-import java.sql.PreparedStatement;
-import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -40,15 +37,7 @@ final class PostgresSchemaReader extends SchemaReader {
             Connection connection, String entries, String isVisible, @Nullable String schema, String name)
             throws SQLException {
         String place = schema == null ? isVisible : "n.nspname = ?";
-        try (PreparedStatement query = connection.prepareStatement(entries + place)) {
-            query.setString(1, name);
-            if (schema != null) {
-                query.setString(2, schema);
-            }
-            try (ResultSet found = query.executeQuery()) {
-                return found.next();
-            }
-        }
+        return CatalogQuery.exists(connection, entries + place, CatalogQuery.values(schema, name));
     }
 
     @Override
@@ -75,14 +64,9 @@ final class PostgresSchemaReader extends SchemaReader {
         return schema == null ? "current_schema()" : "?";
     }
 
-    private static String[] values(@Nullable String schema) {
-        return schema == null ? new String[0] : new String[] {schema};
-    }
-
     @Override
     public List<ReflectedSequence> sequences(Connection connection, @Nullable String schema) throws SQLException {
-        List<ReflectedSequence> found = new ArrayList<>();
-        CatalogQuery.each(
+        return CatalogQuery.rows(
                 connection,
                 "SELECT c.relname, s.seqstart, s.seqincrement, s.seqmin, s.seqmax, s.seqcache, s.seqcycle,"
                         + " s.seqtypid::regtype::text FROM pg_catalog.pg_sequence s"
@@ -91,24 +75,21 @@ final class PostgresSchemaReader extends SchemaReader {
                         + " WHERE NOT EXISTS (SELECT 1 FROM pg_catalog.pg_depend d WHERE d.objid = c.oid"
                         + " AND d.deptype IN ('a', 'i') AND d.refclassid = 'pg_catalog.pg_class'::regclass"
                         + " AND d.classid = 'pg_catalog.pg_class'::regclass) ORDER BY c.relname",
-                row -> found.add(new ReflectedSequence(
-                        new TableName(schema, row.getString(1)), PostgresCatalog.identity(row, 2, false))),
-                values(schema));
-        return found;
+                row -> new ReflectedSequence(
+                        new TableName(schema, row.getString(1)), PostgresCatalog.identity(row, 2, false)),
+                CatalogQuery.values(schema));
     }
 
     @Override
     public List<ReflectedEnum> enums(Connection connection, @Nullable String schema) throws SQLException {
-        List<ReflectedEnum> found = new ArrayList<>();
-        CatalogQuery.each(
+        return CatalogQuery.rows(
                 connection,
                 "SELECT t.typname, pg_catalog.array_agg(e.enumlabel::text ORDER BY e.enumsortorder)"
                         + " FROM pg_catalog.pg_type t JOIN pg_catalog.pg_enum e ON e.enumtypid = t.oid"
                         + " JOIN pg_catalog.pg_namespace n ON n.oid = t.typnamespace AND n.nspname = " + place(schema)
                         + " GROUP BY t.typname ORDER BY t.typname",
-                row -> found.add(new ReflectedEnum(new TableName(schema, row.getString(1)), List.of((String[])
-                        row.getArray(2).getArray()))),
-                values(schema));
-        return found;
+                row -> new ReflectedEnum(new TableName(schema, row.getString(1)), List.of((String[])
+                        row.getArray(2).getArray())),
+                CatalogQuery.values(schema));
     }
 }

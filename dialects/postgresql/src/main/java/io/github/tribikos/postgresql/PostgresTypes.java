@@ -3,6 +3,7 @@ package io.github.tribikos.postgresql;
 import io.github.tribikos.dialect.ConvertedCodec;
 import io.github.tribikos.error.ArgumentException;
 import io.github.tribikos.type.EnumType;
+import io.github.tribikos.type.SpelledType;
 import io.github.tribikos.type.SqlType;
 import io.github.tribikos.type.Types;
 import java.math.BigDecimal;
@@ -24,7 +25,7 @@ public final class PostgresTypes {
     public static final JsonbType JSONB = new JsonbType();
 
     /** INTERVAL with its three fields, months, days and microseconds. Types.INTERVAL and INTERVAL_MONTHS hold one each. */
-    public static final SqlType<PostgresInterval> INTERVAL = new PostgresType<>(
+    public static final SqlType<PostgresInterval> INTERVAL = new SpelledType<>(
             PostgresInterval.class,
             "INTERVAL",
             new ConvertedCodec<>(PostgresUntyped.TEXT, PostgresInterval::parse, PostgresInterval::toString));
@@ -61,7 +62,7 @@ public final class PostgresTypes {
 
     /** <a href="https://www.postgresql.org/docs/current/hstore.html">HSTORE</a>, of the extension of that name: a map whose values may be null. */
     public static final SqlType<Map<String, @Nullable String>> HSTORE =
-            new PostgresType<>(classOf(Map.class), "HSTORE", PostgresHstore.codec(PostgresCodecs.LIMITS));
+            new SpelledType<>(classOf(Map.class), "HSTORE", PostgresHstore.codec(PostgresCodecs.LIMITS));
 
     private static final PostgresRanges<Integer> INT4 = new PostgresRanges<>(Types.INTEGER, Integer::valueOf);
     private static final PostgresRanges<Long> INT8 = new PostgresRanges<>(Types.BIGINT, Long::valueOf);
@@ -143,7 +144,7 @@ public final class PostgresTypes {
 
     private static SqlType<PostgresInterval> interval(String name, IntervalFields fields, int digits) {
         long unit = Math.round(Math.pow(10, MICROSECOND_DIGITS - digits));
-        return new PostgresType<>(
+        return new SpelledType<>(
                 PostgresInterval.class,
                 name,
                 new ConvertedCodec<>(PostgresUntyped.TEXT, PostgresInterval::parse, value -> {
@@ -155,16 +156,16 @@ public final class PostgresTypes {
     }
 
     private static SqlType<String> text(String name) {
-        return new PostgresType<>(String.class, name, PostgresCodecs.UNTYPED_TEXT);
+        return new SpelledType<>(String.class, name, PostgresCodecs.UNTYPED_TEXT);
     }
 
     private static <T extends Comparable<? super T>> SqlType<Range<T>> range(String name, PostgresRanges<T> of) {
-        return new PostgresType<>(classOf(Range.class), name, of.ranges());
+        return new SpelledType<>(classOf(Range.class), name, of.ranges());
     }
 
     private static <T extends Comparable<? super T>> SqlType<List<Range<T>>> multirange(
             String name, PostgresRanges<T> of) {
-        return new PostgresType<>(classOf(List.class), name, of.multiranges());
+        return new SpelledType<>(classOf(List.class), name, of.multiranges());
     }
 
     @SuppressWarnings("unchecked") // a generic type has one class

@@ -8,8 +8,6 @@ import io.github.tribikos.dialect.CatalogTrait;
 import io.github.tribikos.dialect.SchemaReader;
 import io.github.tribikos.type.SqlType;
 import java.sql.Connection;
-import java.sql.PreparedStatement;
-import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.EnumSet;
 import java.util.List;
@@ -31,12 +29,7 @@ final class SqliteSchemaReader extends SchemaReader {
     }
 
     private static boolean hasEntry(Connection connection, String catalog, String table) throws SQLException {
-        try (PreparedStatement query = connection.prepareStatement("SELECT 1 FROM " + catalog + ENTRIES)) {
-            query.setString(1, table);
-            try (ResultSet found = query.executeQuery()) {
-                return found.next();
-            }
-        }
+        return CatalogQuery.exists(connection, "SELECT 1 FROM " + catalog + ENTRIES, table);
     }
 
     @Override

@@ -42,7 +42,7 @@ final class SqlServerCatalog {
         this.tables = tables;
         this.place = " JOIN sys.objects o ON o.object_id = x.%s AND o.type IN ('U', 'V') AND o.is_ms_shipped = 0"
                 + " AND o.schema_id = SCHEMA_ID(" + (schema == null ? "" : "?") + ")";
-        this.values = schema == null ? new String[0] : new String[] {schema};
+        this.values = CatalogQuery.values(schema);
     }
 
     void read() throws SQLException {

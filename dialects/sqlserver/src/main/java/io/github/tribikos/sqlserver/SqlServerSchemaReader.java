@@ -10,10 +10,7 @@ import io.github.tribikos.dialect.SchemaReader;
 import io.github.tribikos.schema.Identity;
 import io.github.tribikos.type.SqlType;
 import java.sql.Connection;
-import java.sql.PreparedStatement;
-import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
@@ -23,17 +20,11 @@ import org.jspecify.annotations.Nullable;
 final class SqlServerSchemaReader extends SchemaReader {
     @Override
     public boolean hasTable(Connection connection, @Nullable String schema, String table) throws SQLException {
-        String sql = "SELECT 1 FROM INFORMATION_SCHEMA.TABLES WHERE TABLE_SCHEMA = "
-                + (schema == null ? "SCHEMA_NAME()" : "?") + " AND TABLE_NAME = ?";
-        try (PreparedStatement query = connection.prepareStatement(sql)) {
-            if (schema != null) {
-                query.setString(1, schema);
-            }
-            query.setString(schema == null ? 1 : 2, table);
-            try (ResultSet found = query.executeQuery()) {
-                return found.next();
-            }
-        }
+        return CatalogQuery.exists(
+                connection,
+                "SELECT 1 FROM INFORMATION_SCHEMA.TABLES WHERE TABLE_NAME = ? AND TABLE_SCHEMA = "
+                        + (schema == null ? "SCHEMA_NAME()" : "?"),
+                CatalogQuery.values(schema, table));
     }
 
     /** Written after the manual; no server has run it. */
@@ -70,15 +61,13 @@ final class SqlServerSchemaReader extends SchemaReader {
 
     @Override
     public List<ReflectedSequence> sequences(Connection connection, @Nullable String schema) throws SQLException {
-        List<ReflectedSequence> found = new ArrayList<>();
-        CatalogQuery.each(
+        return CatalogQuery.rows(
                 connection,
                 "SELECT name, CAST(start_value AS BIGINT), CAST(increment AS BIGINT) FROM sys.sequences"
                         + " WHERE schema_id = SCHEMA_ID(" + (schema == null ? "" : "?") + ") ORDER BY name",
-                row -> found.add(new ReflectedSequence(
+                row -> new ReflectedSequence(
                         new TableName(schema, row.getString(1)),
-                        Identity.byDefault().start(row.getLong(2)).increment(row.getLong(3)))),
-                schema == null ? new String[0] : new String[] {schema});
-        return found;
+                        Identity.byDefault().start(row.getLong(2)).increment(row.getLong(3))),
+                CatalogQuery.values(schema));
     }
 }

@@ -2,6 +2,7 @@ package io.github.tribikos.sqlserver;
 
 import io.github.tribikos.dialect.ConvertedCodec;
 import io.github.tribikos.error.ArgumentException;
+import io.github.tribikos.type.SpelledType;
 import io.github.tribikos.type.SqlType;
 import io.github.tribikos.type.Types;
 import java.math.BigDecimal;
@@ -88,11 +89,11 @@ public final class SqlServerTypes {
     }
 
     private static <T> SqlType<T> of(String name, SqlType<T> like) {
-        return new SqlServerType<>(like.javaType(), name, CODECS.codec(like));
+        return new SpelledType<>(name, like, CODECS);
     }
 
     private static <T> SqlType<T> checked(String name, SqlType<T> like, Predicate<T> holds, String otherwise) {
-        return new SqlServerType<>(
+        return new SpelledType<>(
                 like.javaType(), name, new ConvertedCodec<T, T>(CODECS.codec(like), value -> value, value -> {
                     if (!holds.test(value)) {
                         throw new ArgumentException(otherwise);

@@ -12,6 +12,7 @@ import io.github.tribikos.schema.CreateTable;
 import io.github.tribikos.schema.Ddl;
 import io.github.tribikos.schema.SetComment;
 import io.github.tribikos.schema.Table;
+import io.github.tribikos.type.SpelledType;
 import io.github.tribikos.type.SqlType;
 import java.sql.SQLException;
 import java.time.LocalDateTime;
@@ -73,7 +74,7 @@ class SqlServerDdlTest {
     }
 
     private static <T> Object element(SqlType<T> type, T value) throws SQLException {
-        return ((SqlServerType<T>) type).codec().element(value);
+        return ((SpelledType<T>) type).codec().element(value);
     }
 
     @Test
