@@ -198,7 +198,7 @@ abstract class ConstraintCompiler implements ConstraintVisitor<String> {
 
     /** Returns an expression with its values written out and its columns without their table. */
     protected final String inline(ClauseElement element) {
-        return inline.get().inline(element);
+        return inline.get().inline(element, schemas);
     }
 
     /** Returns the database's capabilities. */

@@ -295,7 +295,7 @@ public class DdlCompiler extends ConstraintCompiler implements DdlVisitor<List<S
         if (column.type().forDialect(context.dialectName()) instanceof DomainType<?>) {
             capabilities.require(Feature.DOMAINS);
         }
-        return context.typeName(column.type());
+        return NamedTypeSchema.translated(column.type(), context, schemas());
     }
 
     /** Returns {@code  DEFAULT value} with a space before it, or nothing. */
@@ -391,8 +391,12 @@ public class DdlCompiler extends ConstraintCompiler implements DdlVisitor<List<S
     }
 
     private String name(Sequence sequence) {
-        String schema = schemas().apply(sequence.schemaName());
-        return (schema == null ? "" : quote(schema) + ".") + quote(sequence.name());
+        return name(sequence.schemaName(), sequence.name());
+    }
+
+    private String name(@Nullable String declaredSchema, String name) {
+        String schema = schemas().apply(declaredSchema);
+        return (schema == null ? "" : quote(schema) + ".") + quote(name);
     }
 
     // Schemas.
@@ -446,7 +450,8 @@ public class DdlCompiler extends ConstraintCompiler implements DdlVisitor<List<S
         capabilities.require(Feature.DOMAINS);
         Domain<?> domain = create.domain();
         Expression<?> value = domain.serverDefault();
-        return List.of("CREATE DOMAIN " + typeName(domain) + " AS " + context.typeName(domain.base())
+        return List.of("CREATE DOMAIN " + typeName(domain) + " AS "
+                + NamedTypeSchema.translated(domain.base(), context, schemas())
                 + (value == null ? "" : " DEFAULT " + inline(value)) + (domain.isNotNull() ? " NOT NULL" : "")
                 + domain.checks().stream().map(this::domainCheck).collect(Collectors.joining()));
     }
@@ -463,13 +468,11 @@ public class DdlCompiler extends ConstraintCompiler implements DdlVisitor<List<S
     }
 
     private String typeName(EnumType<?> type) {
-        String schema = type.schemaName();
-        return (schema == null ? "" : quote(schema) + ".") + quote(Objects.requireNonNull(type.typeName()));
+        return name(type.schemaName(), Objects.requireNonNull(type.typeName()));
     }
 
     private String typeName(DomainType<?> type) {
-        String schema = type.schemaName();
-        return (schema == null ? "" : quote(schema) + ".") + quote(type.typeName());
+        return name(type.schemaName(), type.typeName());
     }
 
     // Constraints by themselves.

@@ -43,6 +43,7 @@ import io.github.tribikos.sql.Query;
 import io.github.tribikos.sql.RegexpReplace;
 import io.github.tribikos.sql.RenderContext;
 import io.github.tribikos.sql.ScalarSubquery;
+import io.github.tribikos.sql.SchemaTranslation;
 import io.github.tribikos.sql.TableClause;
 import io.github.tribikos.sql.TableFunction;
 import io.github.tribikos.sql.TextExpression;
@@ -107,11 +108,11 @@ public abstract class ExpressionCompiler implements ClauseVisitor, RenderContext
     abstract Fragment finished();
 
     @Override
-    public final String inline(ClauseElement element) {
+    public final String inline(ClauseElement element, SchemaTranslation schemas) {
         inline = true;
         unqualified = true;
         element.accept(this);
-        return String.join("", finished().chunks());
+        return new SqlTemplate(finished(), context.identifiers()).text(schemas);
     }
 
     @Override
@@ -363,7 +364,7 @@ public abstract class ExpressionCompiler implements ClauseVisitor, RenderContext
         if (table.schemaName() != null) {
             identifier(table.schemaName()).sql(".");
         }
-        out.schema(start, table.schemaName());
+        out.schema(start, out.sql().length() - start, table.schemaName(), false);
         identifier(table.tableName());
     }
 
@@ -596,7 +597,17 @@ public abstract class ExpressionCompiler implements ClauseVisitor, RenderContext
     @Override
     public void visitCast(Cast<?> cast) {
         sql("CAST(").element(cast.operand()).sql(" AS ");
-        sql(context.castTypeName(cast.type())).sql(")");
+        typeName(cast.type(), context.castTypeName(cast.type()));
+        sql(")");
+    }
+
+    /** Renders the spelling of a type, of which the schema can be translated if it is a named one. */
+    private void typeName(SqlType<?> type, String spelled) {
+        NamedTypeSchema place = NamedTypeSchema.of(type, spelled, context);
+        if (place != null) {
+            out.schema(out.sql().length(), place.length(), place.schema(), false);
+        }
+        sql(spelled);
     }
 
     @Override
@@ -637,17 +648,34 @@ public abstract class ExpressionCompiler implements ClauseVisitor, RenderContext
     @Override
     public void visitNextValue(NextValue next) {
         require(Feature.SEQUENCES);
-        String schema = next.schemaName();
-        String name = (schema == null ? "" : context.identifiers().quote(schema) + ".")
-                + context.identifiers().quote(next.sequenceName());
-        sql(
-                switch (context.capabilities().style(SequenceStyle.class)) {
-                    case NEXT_VALUE_FOR -> "NEXT VALUE FOR " + name;
-                    case NEXTVAL_TEXT -> "nextval(" + literals().text(name) + ")";
-                    case NEXTVAL_NAME -> "nextval(" + name + ")";
-                    case PSEUDO_COLUMN -> name + ".nextval";
-                    case UNSPOKEN -> "<next sequence value: " + name + ">";
-                });
+        switch (context.capabilities().style(SequenceStyle.class)) {
+            case NEXT_VALUE_FOR -> sequence("NEXT VALUE FOR ", next, "");
+            case NEXTVAL_TEXT -> sequenceText(next);
+            case NEXTVAL_NAME -> sequence("nextval(", next, ")");
+            case PSEUDO_COLUMN -> sequence("", next, ".nextval");
+            case UNSPOKEN -> sequence("<next sequence value: ", next, ">");
+        }
+    }
+
+    private void sequence(String before, NextValue next, String after) {
+        sql(before);
+        String prefix = schemaPrefix(next.schemaName());
+        out.schema(out.sql().length(), prefix.length(), next.schemaName(), false);
+        sql(prefix).sql(context.identifiers().quote(next.sequenceName())).sql(after);
+    }
+
+    /** The name is a text: {@code nextval('archive.ticket_no')}. */
+    private void sequenceText(NextValue next) {
+        String prefix = schemaPrefix(next.schemaName());
+        String inText = literals().text(prefix);
+        sql("nextval(");
+        out.schema(out.sql().length() + 1, inText.length() - 2, next.schemaName(), true);
+        sql(literals().text(prefix + context.identifiers().quote(next.sequenceName())))
+                .sql(")");
+    }
+
+    private String schemaPrefix(@Nullable String schema) {
+        return schema == null ? "" : context.identifiers().quote(schema) + ".";
     }
 
     @Override

@@ -13,17 +13,22 @@ final class Fragment {
     private final List<SchemaMark> schemas = new ArrayList<>(2);
 
     /**
-     * Where a table's schema stands in the text, with the point behind it; of a table without one, where it would stand.
+     * Where the schema of a table, sequence or type stands in the text, with the point behind it; of one without it, where it would stand.
      *
      * @param offset where it begins
      * @param length how long it is, 0 if there is none
      * @param schema the schema as it was declared, or null
+     * @param isInText whether it stands between the quotes of a text
      */
-    record SchemaMark(int offset, int length, @Nullable String schema) {}
+    record SchemaMark(int offset, int length, @Nullable String schema, boolean isInText) {
+        SchemaMark movedBy(int distance) {
+            return new SchemaMark(offset + distance, length, schema, isInText);
+        }
+    }
 
-    /** Tells that what was written from {@code start} on is the schema of a table. */
-    void schema(int start, @Nullable String schema) {
-        schemas.add(new SchemaMark(start, sql.length() - start, schema));
+    /** Tells that a schema is written at {@code start}. */
+    void schema(int start, int length, @Nullable String schema, boolean isInText) {
+        schemas.add(new SchemaMark(start, length, schema, isInText));
     }
 
     StringBuilder sql() {
@@ -46,7 +51,7 @@ final class Fragment {
             expansions.add(other.expansions.get(i));
         }
         for (SchemaMark mark : other.schemas) {
-            schemas.add(new SchemaMark(sql.length() + mark.offset(), mark.length(), mark.schema()));
+            schemas.add(mark.movedBy(sql.length()));
         }
         sql.append(other.sql);
         slots.addAll(other.slots);
@@ -79,8 +84,7 @@ final class Fragment {
     private void copy(Fragment other, int from, int to, boolean last) {
         for (SchemaMark mark : other.schemas) {
             if (mark.offset() >= from && (mark.offset() < to || (last && mark.offset() == to))) {
-                int moved = sql.length() - from;
-                schemas.add(new SchemaMark(mark.offset() + moved, mark.length(), mark.schema()));
+                schemas.add(mark.movedBy(sql.length() - from));
             }
         }
         sql.append(other.sql, from, to);

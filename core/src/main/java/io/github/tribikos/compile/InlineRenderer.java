@@ -9,9 +9,10 @@ public interface InlineRenderer {
     /**
      * Returns the SQL of {@code element}.
      *
+     * @param schemas which schemas stand in place of those of sequences and types
      * @throws io.github.tribikos.error.CompileException if a value has no literal form
      */
-    String inline(ClauseElement element);
+    String inline(ClauseElement element, SchemaTranslation schemas);
 
     /**
      * Returns the SQL of a whole statement.

@@ -82,7 +82,8 @@ final class SqlTemplate {
                 int offset = schemas[mark].offset() - start;
                 String schema = translation.apply(schemas[mark].schema());
                 piece.append(chunks[i], done, offset);
-                piece.append(schema == null ? "" : identifiers.quote(schema) + ".");
+                String prefix = schema == null ? "" : identifiers.quote(schema) + ".";
+                piece.append(schemas[mark].isInText() ? prefix.replace("'", "''") : prefix);
                 done = offset + schemas[mark].length();
             }
             changed[i] = piece.append(chunks[i], done, chunks[i].length()).toString();

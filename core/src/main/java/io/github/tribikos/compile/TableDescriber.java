@@ -27,6 +27,7 @@ import io.github.tribikos.sql.ClauseElement;
 import io.github.tribikos.sql.Expression;
 import io.github.tribikos.sql.OrderTerm;
 import io.github.tribikos.sql.Ordering;
+import io.github.tribikos.sql.SchemaTranslation;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Supplier;
@@ -108,7 +109,7 @@ public final class TableDescriber {
     }
 
     private String text(ClauseElement element) {
-        return inline.get().inline(element);
+        return inline.get().inline(element, SchemaTranslation.NONE);
     }
 
     private void add(Constraint constraint) {

@@ -163,7 +163,8 @@ public final class Connection implements DdlExecutor, AutoCloseable {
 
     @Override
     public boolean hasType(@Nullable String schema, String name) {
-        return unwrapped(false, driver -> dialect.schemaReader().hasType(driver, schema, name));
+        String translated = options.schemasOrNone().apply(schema);
+        return unwrapped(false, driver -> dialect.schemaReader().hasType(driver, translated, name));
     }
 
     /** Returns the dialect, that of the server's version. */
