@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param indexes the indexes that belong to no constraint, by name
  * @param comment the comment, null if there is none
  * @param definition the query of a view in the database's words; null for a table, and where the user may not see it
+ * @param options what only this database keeps of it
  */
 public record ReflectedTable(
         TableName name,
@@ -31,7 +32,8 @@ public record ReflectedTable(
         List<ReflectedCheck> checks,
         List<ReflectedIndex> indexes,
         @Nullable String comment,
-        @Nullable String definition) {
+        @Nullable String definition,
+        ReflectedOptions options) {
     /** Copies the lists. */
     public ReflectedTable {
         columns = List.copyOf(columns);

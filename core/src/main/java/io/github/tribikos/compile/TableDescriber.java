@@ -1,5 +1,6 @@
 package io.github.tribikos.compile;
 
+import io.github.tribikos.catalog.CatalogOptions;
 import io.github.tribikos.catalog.ReflectedCheck;
 import io.github.tribikos.catalog.ReflectedColumn;
 import io.github.tribikos.catalog.ReflectedComputed;
@@ -38,6 +39,7 @@ public final class TableDescriber {
     private final CompilerContext context;
     private final Supplier<? extends InlineRenderer> inline;
     private final NamingConvention naming;
+    private final CatalogOptions options;
     private final List<ReflectedKey> uniques = new ArrayList<>();
     private final List<ReflectedForeignKey> foreignKeys = new ArrayList<>();
     private final List<ReflectedCheck> checks = new ArrayList<>();
@@ -49,11 +51,17 @@ public final class TableDescriber {
      * @param context the dialect's data
      * @param inline gives a fresh renderer for each expression in a check, default or index
      * @param naming how constraints and indexes without a name are called
+     * @param options what the dialect's options are in the words of its catalog
      */
-    public TableDescriber(CompilerContext context, Supplier<? extends InlineRenderer> inline, NamingConvention naming) {
+    public TableDescriber(
+            CompilerContext context,
+            Supplier<? extends InlineRenderer> inline,
+            NamingConvention naming,
+            CatalogOptions options) {
         this.context = context;
         this.inline = inline;
         this.naming = naming;
+        this.options = options;
     }
 
     /**
@@ -86,7 +94,8 @@ public final class TableDescriber {
                 checks,
                 indexes,
                 table.comment(),
-                null);
+                null,
+                options.declared(table));
     }
 
     private ReflectedColumn describe(Column<?> column) {
@@ -116,13 +125,14 @@ public final class TableDescriber {
         constraint.accept(new ConstraintVisitor<Constraint>() {
             @Override
             public Constraint visitPrimaryKey(PrimaryKey key) {
-                primaryKey = new ReflectedKey(name(key), names(key.columns()), null);
+                primaryKey = new ReflectedKey(name(key), names(key.columns()), null, options.declared(key));
                 return key;
             }
 
             @Override
             public Constraint visitUnique(UniqueConstraint unique) {
-                uniques.add(new ReflectedKey(name(unique), names(unique.columns()), unique.deferrable()));
+                uniques.add(new ReflectedKey(
+                        name(unique), names(unique.columns()), unique.deferrable(), options.declared(unique)));
                 return unique;
             }
 
@@ -169,13 +179,14 @@ public final class TableDescriber {
 
     private ReflectedIndex describe(Index index) {
         String name = naming.nameOf(index);
-        return new ReflectedIndex(
+        ReflectedIndex plain = new ReflectedIndex(
                 index.isNameGenerated() ? fit(name) : name,
                 index.isUnique(),
                 index.terms().stream().map(this::describe).toList(),
                 List.of(),
                 index.where() == null ? null : text(index.where()),
                 null);
+        return options.declared(index, plain);
     }
 
     private ReflectedTerm describe(OrderTerm term) {

@@ -148,12 +148,16 @@ public class CatalogNorm {
     /** Returns the normal form of a primary key. */
     public ReflectedKey primaryKey(ReflectedKey key) {
         return new ReflectedKey(
-                has(CatalogTrait.PRIMARY_KEY_NAMES) ? key.name() : null, key.columns(), deferrable(key.deferrable()));
+                has(CatalogTrait.PRIMARY_KEY_NAMES) ? key.name() : null,
+                key.columns(),
+                deferrable(key.deferrable()),
+                key.options());
     }
 
     /** Returns the normal form of a unique constraint. */
     public ReflectedKey unique(ReflectedKey unique) {
-        return new ReflectedKey(name(unique.name()), unique.columns(), deferrable(unique.deferrable()));
+        return new ReflectedKey(
+                name(unique.name()), unique.columns(), deferrable(unique.deferrable()), unique.options());
     }
 
     /** Whether an index is kept as a unique constraint. */
@@ -161,6 +165,7 @@ public class CatalogNorm {
         return index.isUnique()
                 && !has(CatalogTrait.UNIQUE_INDEXES)
                 && index.where() == null
+                && !index.needsOptions()
                 && index.terms().stream().allMatch(term -> term.column() != null && !term.isDescending());
     }
 
@@ -204,7 +209,8 @@ public class CatalogNorm {
                 index.terms().stream().map(this::term).toList(),
                 index.included(),
                 index.where() == null ? null : expression(index.where()),
-                index.method());
+                index.method(),
+                index.options());
     }
 
     private ReflectedTerm term(ReflectedTerm term) {
@@ -215,6 +221,7 @@ public class CatalogNorm {
                 term.column(),
                 term.sql() == null ? null : expression(term.sql()),
                 isDescending,
-                term.nulls() == usual || !has(CatalogTrait.INDEX_DIRECTIONS) ? null : term.nulls());
+                term.nulls() == usual || !has(CatalogTrait.INDEX_DIRECTIONS) ? null : term.nulls(),
+                term.option());
     }
 }

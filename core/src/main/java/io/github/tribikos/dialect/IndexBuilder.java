@@ -1,6 +1,7 @@
 package io.github.tribikos.dialect;
 
 import io.github.tribikos.catalog.ReflectedIndex;
+import io.github.tribikos.catalog.ReflectedOptions;
 import io.github.tribikos.catalog.ReflectedTerm;
 import java.util.ArrayList;
 import java.util.List;
@@ -14,6 +15,7 @@ public final class IndexBuilder {
     private final List<String> included = new ArrayList<>();
     private @Nullable String where;
     private @Nullable String method;
+    private ReflectedOptions options = ReflectedOptions.NONE;
 
     /** Begins an index. */
     public IndexBuilder(String name, boolean isUnique) {
@@ -45,8 +47,14 @@ public final class IndexBuilder {
         return this;
     }
 
+    /** Sets what only this database keeps of it. */
+    public IndexBuilder options(ReflectedOptions kept) {
+        options = kept;
+        return this;
+    }
+
     /** Returns the finished index. */
     public ReflectedIndex build() {
-        return new ReflectedIndex(name, isUnique, terms, included, where, method);
+        return new ReflectedIndex(name, isUnique, terms, included, where, method, options);
     }
 }

@@ -1,6 +1,7 @@
 package io.github.tribikos.dialect;
 
 import io.github.tribikos.catalog.Catalog;
+import io.github.tribikos.catalog.CatalogOptions;
 import io.github.tribikos.catalog.ReflectedEnum;
 import io.github.tribikos.catalog.ReflectedSequence;
 import io.github.tribikos.catalog.VendorType;
@@ -65,6 +66,11 @@ public class SchemaReader {
      */
     public SqlType<?> type(String text) {
         return new VendorType(text);
+    }
+
+    /** Returns what the dialect's options are in the words of its catalog; unless this is overridden it has none. */
+    public CatalogOptions options() {
+        return CatalogOptions.NONE;
     }
 
     /** Returns what the catalog tells apart; everything unless this is overridden. */

@@ -107,7 +107,9 @@ public class StandardDialect implements Dialect {
 
     @Override
     public final ReflectedTable declared(Table<?> table, NamingConvention naming) {
-        return new TableDescriber(context, this::sqlCompiler, naming).describe(table);
+        return new TableDescriber(
+                        context, this::sqlCompiler, naming, schemaReader().options())
+                .describe(table);
     }
 
     @Override

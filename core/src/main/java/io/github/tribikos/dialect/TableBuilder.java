@@ -5,6 +5,7 @@ import io.github.tribikos.catalog.ReflectedColumn;
 import io.github.tribikos.catalog.ReflectedForeignKey;
 import io.github.tribikos.catalog.ReflectedIndex;
 import io.github.tribikos.catalog.ReflectedKey;
+import io.github.tribikos.catalog.ReflectedOptions;
 import io.github.tribikos.catalog.ReflectedTable;
 import io.github.tribikos.catalog.TableKind;
 import io.github.tribikos.catalog.TableName;
@@ -28,6 +29,7 @@ public final class TableBuilder {
     private @Nullable ReflectedKey primaryKey;
     private @Nullable String comment;
     private @Nullable String definition;
+    private ReflectedOptions options = ReflectedOptions.NONE;
 
     TableBuilder(TableName name, TableKind kind) {
         this.name = name;
@@ -59,6 +61,12 @@ public final class TableBuilder {
     /** Sets the query of a view. */
     public TableBuilder definition(@Nullable String sql) {
         definition = sql;
+        return this;
+    }
+
+    /** Sets what only this database keeps of it. */
+    public TableBuilder options(ReflectedOptions kept) {
+        options = kept;
         return this;
     }
 
@@ -127,7 +135,8 @@ public final class TableBuilder {
                 sorted(checks, ReflectedCheck::name),
                 sorted(indexes, ReflectedIndex::name),
                 comment,
-                definition);
+                definition,
+                options);
     }
 
     private static <T> List<T> sorted(List<T> parts, Function<T, @Nullable String> nameOf) {

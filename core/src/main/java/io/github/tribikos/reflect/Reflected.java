@@ -1,5 +1,6 @@
 package io.github.tribikos.reflect;
 
+import io.github.tribikos.catalog.CatalogOptions;
 import io.github.tribikos.catalog.ReflectedColumn;
 import io.github.tribikos.catalog.ReflectedForeignKey;
 import io.github.tribikos.catalog.ReflectedTable;
@@ -52,9 +53,12 @@ final class Reflected {
 
     /** Makes the chosen tables; false if one failed, which then is chosen no more. */
     private boolean makeAll() {
+        CatalogOptions options = inspector.dialect().schemaReader().options();
         for (ReflectedTable source : List.copyOf(chosen.values())) {
             try {
-                made.put(source.name(), new TableMaker(source, what, made::get, warnings::add).make(this::hasColumns));
+                made.put(
+                        source.name(),
+                        new TableMaker(source, what, options, made::get, warnings::add).make(this::hasColumns));
             } catch (ArgumentException e) {
                 LOG.warn("Table \"{}\" cannot be reflected: {}", source.name(), e.getMessage());
                 inspector.fail(source.name(), String.valueOf(e.getMessage()));

@@ -176,6 +176,29 @@ public sealed interface SchemaDifference {
     }
 
     /**
+     * A table of which only this database keeps something else, see {@link io.github.tribikos.schema.DialectOptions}. Prints as {@code
+     * orders: option ENGINE InnoDB instead of MyISAM}.
+     *
+     * @param table the table
+     * @param option the option's name in the words of the database
+     * @param wanted the declared value, null if the option is extra; empty if it has none
+     * @param found that of the database, null if the option is missing
+     */
+    record OfOption(
+            TableName table,
+            String option,
+            @Nullable String wanted,
+            @Nullable String found) implements SchemaDifference {
+        @Override
+        public String toString() {
+            return wanted != null && found != null
+                    ? table + ": option " + option + " " + wanted + " instead of " + found
+                    : table + ": option " + (option + " " + (wanted == null ? found : wanted)).strip() + " is "
+                            + (found == null ? "missing" : "extra");
+        }
+    }
+
+    /**
      * Another primary key.
      *
      * @param table the table

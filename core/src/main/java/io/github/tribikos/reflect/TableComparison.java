@@ -33,11 +33,15 @@ final class TableComparison {
         if (!Objects.equals(norm.comment(wanted.comment()), norm.comment(found.comment()))) {
             differences.add(new SchemaDifference.OfComment(name, null, wanted.comment(), found.comment()));
         }
+        for (String option : wanted.options().differences(found.options())) {
+            differences.add(new SchemaDifference.OfOption(
+                    name, option, wanted.options().get(option), found.options().now(option)));
+        }
         primaryKey();
         new PartPairs<ReflectedKey>(
                         norm::unique,
                         ReflectedKey::name,
-                        key -> new ReflectedKey(null, key.columns(), key.deferrable()))
+                        key -> new ReflectedKey(null, key.columns(), key.deferrable(), key.options()))
                 .compare(
                         uniques(wanted),
                         uniques(found),
@@ -115,7 +119,7 @@ final class TableComparison {
         new PartPairs<ReflectedKey>(
                         norm::primaryKey,
                         ReflectedKey::name,
-                        key -> new ReflectedKey(null, key.columns(), key.deferrable()))
+                        key -> new ReflectedKey(null, key.columns(), key.deferrable(), key.options()))
                 .compare(left, right, (key, other) -> parts.add(new SchemaDifference.OfPrimaryKey(name, key, other)));
         if (!parts.isEmpty()) {
             differences.add(new SchemaDifference.OfPrimaryKey(name, wanted.primaryKey(), found.primaryKey()));
@@ -157,11 +161,7 @@ final class TableComparison {
     }
 
     private void indexes() {
-        new PartPairs<ReflectedIndex>(
-                        norm::index,
-                        ReflectedIndex::name,
-                        index -> new ReflectedIndex(
-                                "", index.isUnique(), index.terms(), index.included(), index.where(), index.method()))
+        new PartPairs<ReflectedIndex>(norm::index, ReflectedIndex::name, index -> index.withName(""))
                 .compare(
                         indexes(wanted),
                         indexes(found),

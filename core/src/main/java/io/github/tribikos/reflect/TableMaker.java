@@ -1,5 +1,6 @@
 package io.github.tribikos.reflect;
 
+import io.github.tribikos.catalog.CatalogOptions;
 import io.github.tribikos.catalog.ReflectedCheck;
 import io.github.tribikos.catalog.ReflectedColumn;
 import io.github.tribikos.catalog.ReflectedComputed;
@@ -12,7 +13,9 @@ import io.github.tribikos.catalog.TableName;
 import io.github.tribikos.catalog.VendorType;
 import io.github.tribikos.schema.Column;
 import io.github.tribikos.schema.Computed;
+import io.github.tribikos.schema.Constraint;
 import io.github.tribikos.schema.Deferrable;
+import io.github.tribikos.schema.DialectOptions;
 import io.github.tribikos.schema.ForeignKeyConstraint;
 import io.github.tribikos.schema.Index;
 import io.github.tribikos.schema.ReferentialAction;
@@ -31,6 +34,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.BiPredicate;
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -41,6 +45,7 @@ import org.jspecify.annotations.Nullable;
 final class TableMaker {
     private final ReflectedTable source;
     private final Reflection options;
+    private final CatalogOptions dialect;
     private final Function<TableName, @Nullable Table<?>> targets;
     private final Consumer<String> warnings;
     private final Table<?> table;
@@ -49,16 +54,19 @@ final class TableMaker {
     /**
      * Begins a table.
      *
+     * @param dialect makes the options of the dialect of what the catalog says
      * @param targets gives the tables that foreign keys lead to, null for one that is not there; asked after all tables are made
      * @param warnings is told what cannot be taken over
      */
     TableMaker(
             ReflectedTable source,
             Reflection options,
+            CatalogOptions dialect,
             Function<TableName, @Nullable Table<?>> targets,
             Consumer<String> warnings) {
         this.source = source;
         this.options = options;
+        this.dialect = dialect;
         this.targets = targets;
         this.warnings = warnings;
         TableName name = source.name();
@@ -76,6 +84,7 @@ final class TableMaker {
                 columns.put(column.name(), column(column.name(), changed));
             }
         }
+        tableOptions();
         primaryKey();
         source.uniques().forEach(this::unique);
         source.foreignKeys().forEach(key -> foreignKey(key, reachable));
@@ -83,6 +92,17 @@ final class TableMaker {
         source.indexes().forEach(this::index);
         table.columns();
         return table;
+    }
+
+    private void tableOptions() {
+        if (!source.options().isEmpty()) {
+            DialectOptions.OfTable own = dialect.ofTable(source.options());
+            if (own == null) {
+                warn("the table is taken over without " + source.options() + ".");
+            } else {
+                table.options(own);
+            }
+        }
     }
 
     // Columns.
@@ -139,11 +159,7 @@ final class TableMaker {
         ReflectedKey key = source.primaryKey();
         Column<?>[] of = key == null ? null : found("The primary key", key.columns());
         if (key != null && of != null) {
-            if (key.name() == null) {
-                table.primaryKey(of);
-            } else {
-                table.primaryKey(key.name(), of);
-            }
+            with(key, key.name() == null ? table.primaryKey(of) : table.primaryKey(key.name(), of));
         }
     }
 
@@ -152,8 +168,17 @@ final class TableMaker {
         if (of != null) {
             UniqueConstraint made = unique.name() == null ? table.unique(of) : table.unique(unique.name(), of);
             Deferrable when = unique.deferrable();
-            if (when != null) {
-                made.deferrable(when);
+            with(unique, when == null ? made : made.deferrable(when));
+        }
+    }
+
+    private void with(ReflectedKey key, Constraint made) {
+        if (!key.options().isEmpty()) {
+            DialectOptions.OfConstraint own = dialect.ofKey(key.options(), this::known);
+            if (own == null) {
+                warn(key + " is taken over without " + key.options() + ".");
+            } else {
+                made.with(own);
             }
         }
     }
@@ -232,15 +257,20 @@ final class TableMaker {
             }
             terms.add(direction(term, expression));
         }
-        if (source.method() != null || !source.included().isEmpty()) {
-            warn(source + " is taken over as a plain index of its terms.");
-        }
         Index index = table.index(source.name(), terms.toArray(OrderTerm[]::new));
         if (source.isUnique()) {
             index = index.unique();
         }
         if (source.where() != null) {
-            index.where(new RawCondition(source.where()));
+            index = index.where(new RawCondition(source.where()));
+        }
+        if (source.needsOptions() && found("The options of " + source.name(), source.included()) != null) {
+            DialectOptions.OfIndex own = dialect.ofIndex(source, terms, this::known);
+            if (own == null) {
+                warn(source + " is taken over as a plain index of its terms.");
+            } else {
+                index.with(own);
+            }
         }
     }
 
@@ -260,6 +290,10 @@ final class TableMaker {
         return term.nulls() == null
                 ? ordering
                 : term.nulls() == Ordering.Nulls.FIRST ? ordering.nullsFirst() : ordering.nullsLast();
+    }
+
+    private Column<?> known(String name) {
+        return Objects.requireNonNull(columns.get(name), name);
     }
 
     /** The columns of these names; null, told in a warning, if one was left out. */

@@ -98,8 +98,7 @@ final class DuckdbCatalog {
 
     /** The options that are not <a href="https://duckdb.org/docs/stable/sql/statements/create_sequence">DuckDB's own</a>. */
     static Identity options(ResultSet row) throws SQLException {
-        return new SequenceRow(
-                        row.getLong(2), row.getLong(3), row.getLong(4), row.getLong(5), 0, row.getBoolean(6))
+        return new SequenceRow(row.getLong(2), row.getLong(3), row.getLong(4), row.getLong(5), 0, row.getBoolean(6))
                 .options(Identity.byDefault(), new SequenceRow.Usual(Long.MIN_VALUE, Long.MAX_VALUE, 0));
     }
 

@@ -16,6 +16,7 @@ import io.github.tribikos.dialect.SequenceRow;
 import io.github.tribikos.dialect.TableBuilder;
 import io.github.tribikos.schema.Identity;
 import io.github.tribikos.sql.Ordering;
+import io.github.tribikos.type.SqlType;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -37,6 +38,7 @@ import org.jspecify.annotations.Nullable;
 final class H2Catalog {
     private static final int MOST_CHARACTERS = 1_000_000_000;
     private static final int MOST_CHARACTERS_ONCE = 1_048_576; // before H2 2.4
+    private static final H2Identifiers IDENTIFIERS = new H2Identifiers();
     private static final long CACHE = 32;
 
     private final Connection connection;
@@ -151,14 +153,12 @@ final class H2Catalog {
             case "ENUM" -> "ENUM(" + String.join(", ", labels.getOrDefault(key, List.of())) + ")";
             default -> typeText(row, 4);
         };
+        String domain = row.getString(22) == null ? null : IDENTIFIERS.quote(names.apply(row.getString(22)));
+        SqlType<?> type = H2CatalogTypes.type(text);
         ReflectedColumn column = ReflectedColumn.of(
                         names.apply(row.getString(2)),
-                        row.getString(22) == null ? text : names.apply(row.getString(22)),
-                        row.getString(22) == null
-                                ? H2CatalogTypes.type(text)
-                                : H2CatalogTypes.spelled(
-                                        new H2Identifiers().quote(names.apply(row.getString(22))),
-                                        H2CatalogTypes.type(text)),
+                        domain == null ? text : domain,
+                        domain == null ? type : H2CatalogTypes.spelled(domain, type),
                         row.getString(11).equals("YES"))
                 .withDefault(row.getString(12))
                 .withComment(row.getString(13));

@@ -1,11 +1,13 @@
 package io.github.tribikos.mysql;
 
+import io.github.tribikos.catalog.CollatedText;
 import io.github.tribikos.catalog.ReflectedCheck;
 import io.github.tribikos.catalog.ReflectedColumn;
 import io.github.tribikos.catalog.ReflectedComputed;
 import io.github.tribikos.catalog.ReflectedForeignKey;
 import io.github.tribikos.catalog.ReflectedIndex;
 import io.github.tribikos.catalog.ReflectedKey;
+import io.github.tribikos.catalog.ReflectedOptions;
 import io.github.tribikos.catalog.ReflectedTerm;
 import io.github.tribikos.catalog.TableKind;
 import io.github.tribikos.catalog.TableName;
@@ -20,11 +22,13 @@ import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -41,6 +45,8 @@ final class MysqlCatalog {
     private final @Nullable String schema;
     private final String database;
     private final CatalogBuilder tables;
+    private final Map<String, String> engines = new HashMap<>();
+    private final Map<String, String> collations = new HashMap<>();
     private final Set<String> json = new HashSet<>();
 
     MysqlCatalog(
@@ -59,8 +65,13 @@ final class MysqlCatalog {
 
     void read() throws SQLException {
         each(
-                "SELECT TABLE_NAME, TABLE_TYPE, TABLE_COMMENT FROM information_schema.TABLES WHERE TABLE_SCHEMA = ?"
-                        + " AND TABLE_TYPE IN ('BASE TABLE', 'VIEW', 'SYSTEM VERSIONED')",
+                "SELECT t.TABLE_NAME, t.TABLE_TYPE, t.TABLE_COMMENT, t.ENGINE, t.ENGINE = @@default_storage_engine,"
+                        + " t.CREATE_OPTIONS, s.DEFAULT_CHARACTER_SET_NAME, s.DEFAULT_COLLATION_NAME, t.TABLE_COLLATION,"
+                        + " c.CHARACTER_SET_NAME, c.DEFAULT_COLLATE_NAME FROM information_schema.TABLES t"
+                        + " JOIN information_schema.SCHEMATA s ON s.SCHEMA_NAME = t.TABLE_SCHEMA"
+                        + " LEFT JOIN information_schema.CHARACTER_SETS c"
+                        + " ON c.CHARACTER_SET_NAME = SUBSTRING_INDEX(t.TABLE_COLLATION, '_', 1)"
+                        + " WHERE t.TABLE_SCHEMA = ? AND t.TABLE_TYPE IN ('BASE TABLE', 'VIEW', 'SYSTEM VERSIONED')",
                 this::table);
         each("SELECT TABLE_NAME, VIEW_DEFINITION FROM information_schema.VIEWS WHERE TABLE_SCHEMA = ?", row -> {
             TableBuilder view = tables.get(row.getString(1));
@@ -71,7 +82,8 @@ final class MysqlCatalog {
         checks();
         each(
                 "SELECT TABLE_NAME, COLUMN_NAME, COLUMN_TYPE, IS_NULLABLE, COLUMN_DEFAULT, EXTRA, COLUMN_COMMENT,"
-                        + " GENERATION_EXPRESSION, DATA_TYPE FROM information_schema.COLUMNS WHERE TABLE_SCHEMA = ?"
+                        + " GENERATION_EXPRESSION, DATA_TYPE, COLLATION_NAME FROM information_schema.COLUMNS"
+                        + " WHERE TABLE_SCHEMA = ?"
                         + " ORDER BY TABLE_NAME, ORDINAL_POSITION",
                 this::column);
         indexes(foreignKeys());
@@ -84,7 +96,30 @@ final class MysqlCatalog {
     private void table(ResultSet row) throws SQLException {
         boolean isView = row.getString(2).equals("VIEW");
         tables.add(row.getString(1), new TableName(schema, row.getString(1)), isView ? TableKind.VIEW : TableKind.TABLE)
-                .comment(isView ? null : row.getString(3));
+                .comment(isView ? null : row.getString(3))
+                .options(isView ? ReflectedOptions.NONE : options(row));
+        if (!isView) {
+            engines.put(row.getString(1), row.getString(4));
+            collations.put(row.getString(1), row.getString(9));
+        }
+    }
+
+    /** A collation that is that of the database, or of the character set, is as usual. */
+    private static ReflectedOptions options(ResultSet row) throws SQLException {
+        String charset = row.getString(10);
+        String collation = row.getString(9);
+        boolean isOfDatabase = Objects.equals(collation, row.getString(8));
+        ReflectedOptions options = MysqlCatalogOptions.withCreateOptions(ReflectedOptions.NONE, row.getString(6));
+        options = row.getBoolean(5)
+                ? options.withUsual(MysqlCatalogOptions.ENGINE, row.getString(4))
+                : options.with(MysqlCatalogOptions.ENGINE, row.getString(4));
+        options = Objects.equals(charset, row.getString(7))
+                ? options.withUsual(MysqlCatalogOptions.CHARSET, charset)
+                : options.with(MysqlCatalogOptions.CHARSET, charset);
+        boolean isOfCharset = options.has(MysqlCatalogOptions.CHARSET) && Objects.equals(collation, row.getString(11));
+        return isOfDatabase || isOfCharset
+                ? options.withUsual(MysqlCatalogOptions.COLLATE, collation)
+                : options.with(MysqlCatalogOptions.COLLATE, collation);
     }
 
     // Checks, of which MariaDB's JSON is one.
@@ -121,14 +156,17 @@ final class MysqlCatalog {
             return;
         }
         String name = row.getString(2);
-        String typeText = row.getString(3);
-        boolean isJson = json.contains(tableName + '\0' + name) && typeText.equals("longtext");
+        boolean isJson =
+                json.contains(tableName + '\0' + name) && row.getString(3).equals("longtext");
+        String collation = row.getString(10);
+        boolean isUsual = isJson || Objects.equals(collation, collations.get(tableName));
+        String typeText = row.getString(3) + (collation == null || isUsual ? "" : " COLLATE " + collation);
         String extra = row.getString(6).toUpperCase(Locale.ROOT);
         String comment = row.getString(7);
         ReflectedColumn column = ReflectedColumn.of(
                         name,
                         isJson ? "json" : typeText,
-                        isJson ? Types.JSON : types.type(typeText),
+                        isJson ? Types.JSON : CollatedText.type(typeText, types::type, types.codecs()),
                         row.getString(4).equals("YES"))
                 .withComment(comment == null || comment.isEmpty() ? null : comment);
         String computed = row.getString(8);
@@ -255,11 +293,15 @@ final class MysqlCatalog {
                         ofTable.put(
                                 row.getString(2),
                                 new IndexBuilder(row.getString(2), isUnique)
-                                        .method(type.equals("BTREE") ? null : type));
+                                        .method(MysqlCatalogOptions.method(type, engines.get(row.getString(1)))));
                         plain.add(key);
                     }
                     ReflectedTerm term = term(row);
-                    if (!isUnique || term.column() == null || term.isDescending() || !type.equals("BTREE")) {
+                    if (!isUnique
+                            || term.column() == null
+                            || term.isDescending()
+                            || term.option() != null
+                            || MysqlCatalogOptions.isKind(type)) {
                         plain.remove(key);
                     }
                     ofTable.get(row.getString(2)).add(term);
@@ -276,17 +318,12 @@ final class MysqlCatalog {
         }));
     }
 
-    /** A prefix of a column is an expression here, {@code name(10)}. */
     private static ReflectedTerm term(ResultSet row) throws SQLException {
         boolean isDescending = "D".equals(row.getString(5));
         String column = row.getString(4);
-        int length = row.getInt(6);
-        if (column == null) {
-            return new ReflectedTerm(null, row.getString(8), isDescending, null);
-        }
-        return length > 0
-                ? new ReflectedTerm(null, "`" + column.replace("`", "``") + "`(" + length + ")", isDescending, null)
-                : new ReflectedTerm(column, null, isDescending, null);
+        int length = row.getString(7).equals("SPATIAL") ? 0 : row.getInt(6); // which has the size of a box there
+        return new ReflectedTerm(column, column == null ? row.getString(8) : null, isDescending, null)
+                .withOption(length > 0 ? String.valueOf(length) : null);
     }
 
     private static void add(

@@ -19,6 +19,10 @@ final class MysqlCatalogTypes {
         this.codecs = new MysqlCodecs(server);
     }
 
+    MysqlCodecs codecs() {
+        return codecs;
+    }
+
     SqlType<?> type(String text) {
         TypeText type = TypeText.parse(text);
         int first = type.number(0, -1);

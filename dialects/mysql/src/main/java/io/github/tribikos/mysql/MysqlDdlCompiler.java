@@ -21,7 +21,6 @@ import io.github.tribikos.sql.BindParameter;
 import io.github.tribikos.sql.Expression;
 import io.github.tribikos.sql.FunctionCall;
 import io.github.tribikos.sql.OrderTerm;
-import io.github.tribikos.sql.Ordering;
 import io.github.tribikos.type.BinaryType;
 import io.github.tribikos.type.JsonType;
 import io.github.tribikos.type.SqlType;
@@ -165,9 +164,7 @@ final class MysqlDdlCompiler extends DdlCompiler {
     protected String termOptions(Index index, int position) {
         MysqlIndexOptions options = index.option(MysqlIndexOptions.class);
         OrderTerm term = index.terms().get(position);
-        return options == null
-                ? ""
-                : options.prefixOf(term instanceof Ordering ordering ? ordering.expression() : term);
+        return options == null ? "" : options.prefixOf(term);
     }
 
     @Override

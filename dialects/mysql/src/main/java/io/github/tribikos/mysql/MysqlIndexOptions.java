@@ -3,6 +3,8 @@ package io.github.tribikos.mysql;
 import io.github.tribikos.error.ArgumentException;
 import io.github.tribikos.schema.Column;
 import io.github.tribikos.schema.DialectOptions;
+import io.github.tribikos.sql.OrderTerm;
+import io.github.tribikos.sql.Ordering;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -86,14 +88,22 @@ public final class MysqlIndexOptions implements DialectOptions.OfIndex {
         return method;
     }
 
-    /** Returns {@code (20)} for a column of which a prefix is indexed, else nothing. */
-    String prefixOf(Object term) {
+    /** Returns {@code (20)} for a term of which a prefix is indexed, else nothing. */
+    String prefixOf(OrderTerm term) {
+        String length = lengthOf(term);
+        return length == null ? "" : "(" + length + ")";
+    }
+
+    /** Returns {@code 20} for a term of which a prefix is indexed, or null. */
+    @Nullable
+    String lengthOf(OrderTerm term) {
+        Object indexed = term instanceof Ordering ordering ? ordering.expression() : term;
         for (Prefix each : prefixes) {
-            if (each.column.equals(term)) {
-                return "(" + each.length + ")";
+            if (each.column.equals(indexed)) {
+                return String.valueOf(each.length);
             }
         }
-        return "";
+        return null;
     }
 
     /** What stands behind the terms, with a space before it. */

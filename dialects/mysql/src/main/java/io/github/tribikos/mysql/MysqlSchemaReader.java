@@ -1,6 +1,8 @@
 package io.github.tribikos.mysql;
 
 import io.github.tribikos.catalog.Catalog;
+import io.github.tribikos.catalog.CatalogOptions;
+import io.github.tribikos.catalog.CollatedText;
 import io.github.tribikos.catalog.ReflectedSequence;
 import io.github.tribikos.catalog.TableName;
 import io.github.tribikos.dialect.CatalogBuilder;
@@ -17,6 +19,7 @@ import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -28,6 +31,12 @@ final class MysqlSchemaReader extends SchemaReader {
     private static final String ENTRIES = "SELECT 1 FROM information_schema.TABLES WHERE TABLE_NAME = ?"
             + " AND (@@lower_case_table_names <> 0 OR CAST(TABLE_NAME AS BINARY) = CAST(? AS BINARY))"
             + " AND TABLE_SCHEMA = ";
+
+    /** A collation is that of one character set. */
+    private static final Pattern IMPLIED_CHARSET =
+            Pattern.compile("\\s+CHARACTER SET \\w+(?=\\s+COLLATE\\s)", Pattern.CASE_INSENSITIVE);
+
+    private static final CatalogOptions OPTIONS = new MysqlCatalogOptions();
 
     private static final SequenceRow.Usual MARIADB = new SequenceRow.Usual(-Long.MAX_VALUE, Long.MAX_VALUE - 1, 1_000);
 
@@ -65,8 +74,15 @@ final class MysqlSchemaReader extends SchemaReader {
     }
 
     @Override
+    public CatalogOptions options() {
+        return OPTIONS;
+    }
+
+    @Override
     public SqlType<?> type(String text) {
-        return new MysqlCatalogTypes(server).type(text);
+        MysqlCatalogTypes types = new MysqlCatalogTypes(server);
+        String withoutCharset = IMPLIED_CHARSET.matcher(text).replaceFirst("");
+        return CollatedText.type(withoutCharset, types::type, types.codecs());
     }
 
     @Override

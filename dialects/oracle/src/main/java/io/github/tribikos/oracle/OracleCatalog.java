@@ -271,7 +271,7 @@ final class OracleCatalog {
                                 new IndexBuilder(
                                                 names.apply(name),
                                                 row.getString(3).equals("UNIQUE"))
-                                        .method(type.contains("NORMAL") ? null : type));
+                                        .method(type.contains("NORMAL") ? null : type.replace("FUNCTION-BASED ", "")));
                         owners.put(name, table);
                     }
                     String expression = expressions.get(name + '\0' + row.getInt(6));

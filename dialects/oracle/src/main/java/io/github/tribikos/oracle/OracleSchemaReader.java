@@ -1,6 +1,7 @@
 package io.github.tribikos.oracle;
 
 import io.github.tribikos.catalog.Catalog;
+import io.github.tribikos.catalog.CatalogOptions;
 import io.github.tribikos.catalog.ReflectedSequence;
 import io.github.tribikos.catalog.TableName;
 import io.github.tribikos.dialect.CatalogBuilder;
@@ -20,6 +21,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads the <a href="https://docs.oracle.com/en/database/oracle/oracle-database/23/refrn/ALL_OBJECTS.html">ALL_ views</a>. */
 final class OracleSchemaReader extends SchemaReader {
+    private static final CatalogOptions OPTIONS = new OracleCatalogOptions();
     private static final OracleIdentifiers IDENTIFIERS = new OracleIdentifiers();
 
     private final OracleCatalogTypes types;
@@ -67,6 +69,11 @@ final class OracleSchemaReader extends SchemaReader {
     @Override
     public Set<CatalogTrait> traits() {
         return EnumSet.complementOf(EnumSet.of(CatalogTrait.IDENTITY_COLUMNS, CatalogTrait.RESTRICT));
+    }
+
+    @Override
+    public CatalogOptions options() {
+        return OPTIONS;
     }
 
     @Override

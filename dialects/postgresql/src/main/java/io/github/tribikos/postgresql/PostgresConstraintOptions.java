@@ -81,6 +81,16 @@ public final class PostgresConstraintOptions implements DialectOptions.OfConstra
         return new PostgresConstraintOptions(nullsNotDistinct, included, parameters, tablespace, noInherit, true);
     }
 
+    /** Returns the storage parameters of the key's index, in the order given. */
+    public Map<String, String> parameters() {
+        return parameters;
+    }
+
+    /** Returns the tablespace of the key's index, or null for the default one. */
+    public @Nullable String tablespace() {
+        return tablespace;
+    }
+
     /** Whether NULLs count as equal. */
     public boolean isNullsNotDistinct() {
         return nullsNotDistinct;

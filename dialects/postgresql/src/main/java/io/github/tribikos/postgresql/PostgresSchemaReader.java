@@ -1,6 +1,8 @@
 package io.github.tribikos.postgresql;
 
 import io.github.tribikos.catalog.Catalog;
+import io.github.tribikos.catalog.CatalogOptions;
+import io.github.tribikos.catalog.CollatedText;
 import io.github.tribikos.catalog.ReflectedEnum;
 import io.github.tribikos.catalog.ReflectedSequence;
 import io.github.tribikos.catalog.TableName;
@@ -18,6 +20,8 @@ final class PostgresSchemaReader extends SchemaReader {
     /** Tables, partitioned ones, views, materialized views and foreign tables. */
     private static final String ENTRIES = "SELECT 1 FROM pg_catalog.pg_class c JOIN pg_catalog.pg_namespace n"
             + " ON n.oid = c.relnamespace WHERE c.relkind IN ('r', 'p', 'v', 'm', 'f') AND c.relname = ? AND ";
+
+    private static final CatalogOptions OPTIONS = new PostgresCatalogOptions();
 
     /** Enumerations and domains. */
     private static final String NAMED_TYPES = "SELECT 1 FROM pg_catalog.pg_type t JOIN pg_catalog.pg_namespace n"
@@ -48,8 +52,13 @@ final class PostgresSchemaReader extends SchemaReader {
     }
 
     @Override
+    public CatalogOptions options() {
+        return OPTIONS;
+    }
+
+    @Override
     public SqlType<?> type(String text) {
-        return PostgresCatalogTypes.type(text);
+        return CollatedText.type(text, PostgresCatalogTypes::type, PostgresCodecs.INSTANCE);
     }
 
     @Override

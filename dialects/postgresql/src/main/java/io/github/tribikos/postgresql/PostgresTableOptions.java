@@ -136,6 +136,11 @@ public final class PostgresTableOptions implements DialectOptions.OfTable {
         return Optional.ofNullable(partitionBy);
     }
 
+    /** Returns the table access method, or null for the usual one. */
+    public @Nullable String accessMethod() {
+        return accessMethod;
+    }
+
     /** Returns the storage parameters in the order given. */
     public Map<String, String> parameters() {
         return parameters;

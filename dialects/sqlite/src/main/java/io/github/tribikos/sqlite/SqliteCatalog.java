@@ -1,5 +1,6 @@
 package io.github.tribikos.sqlite;
 
+import io.github.tribikos.catalog.CollatedText;
 import io.github.tribikos.catalog.IndexText;
 import io.github.tribikos.catalog.ReflectedColumn;
 import io.github.tribikos.catalog.ReflectedComputed;
@@ -16,6 +17,7 @@ import io.github.tribikos.dialect.CatalogBuilder;
 import io.github.tribikos.dialect.CatalogQuery;
 import io.github.tribikos.dialect.TableBuilder;
 import io.github.tribikos.schema.Identity;
+import io.github.tribikos.type.SpelledType;
 import io.github.tribikos.type.SqlType;
 import io.github.tribikos.type.Types;
 import java.sql.Connection;
@@ -23,9 +25,11 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
@@ -34,6 +38,8 @@ import org.jspecify.annotations.Nullable;
  * schema table, tell of all tables at once; the CREATE TABLE there tells the rest.
  */
 final class SqliteCatalog {
+    private static final SqliteCodecs CODECS = new SqliteCodecs();
+
     /** https://www.sqlite.org/pragma.html#pragma_table_xinfo. */
     private static final int VIRTUAL = 2;
 
@@ -44,6 +50,7 @@ final class SqliteCatalog {
     private final @Nullable String schema;
     private final CatalogBuilder tables;
     private final Map<String, SqliteTableText> texts = new HashMap<>();
+    private final Set<String> strict = new HashSet<>();
     private final Map<String, String> names = new HashMap<>(); // by the name in lower case
 
     SqliteCatalog(Connection connection, String database, @Nullable String schema, CatalogBuilder tables) {
@@ -68,6 +75,19 @@ final class SqliteCatalog {
                 "SELECT name, type, sql FROM " + master(database)
                         + " WHERE type IN ('table', 'view') AND name NOT LIKE 'sqlite\\_%' ESCAPE '\\'",
                 this::table);
+        CatalogQuery.each(
+                connection,
+                "SELECT name, wr, strict FROM pragma_table_list WHERE schema = ?",
+                row -> {
+                    TableBuilder table = tables.get(row.getString(1));
+                    if (table != null && row.getInt(3) == 1) {
+                        strict.add(row.getString(1));
+                    }
+                    if (table != null) {
+                        table.options(SqliteCatalogOptions.of(row.getInt(2) == 1, row.getInt(3) == 1));
+                    }
+                },
+                database);
         columns();
         tables.tables().forEach(this::keys);
         foreignKeys();
@@ -144,9 +164,10 @@ final class SqliteCatalog {
             return;
         }
         String name = row.getString(2);
-        String typeText = type(row.getString(3));
+        String collation = text(tableName).collations.get(SqliteTableText.lower(name));
+        String typeText = type(row.getString(3)) + (collation == null ? "" : " COLLATE " + collation);
         ReflectedColumn column = ReflectedColumn.of(
-                        name, typeText, SqliteCatalogTypes.type(typeText), row.getInt(4) == 0)
+                        name, typeText, type(typeText, strict.contains(tableName)), row.getInt(4) == 0)
                 .withDefault(row.getString(5));
         if (hidden == VIRTUAL || hidden == STORED) {
             ReflectedComputed computed = text(tableName).computed.get(SqliteTableText.lower(name));
@@ -159,23 +180,35 @@ final class SqliteCatalog {
         }
     }
 
+    /** A strict table has REAL and not DOUBLE PRECISION. */
+    private static SqlType<?> type(String text, boolean isStrict) {
+        SqlType<?> type = CollatedText.type(text, SqliteCatalogTypes::type, CODECS);
+        return isStrict && type.equals(Types.DOUBLE) ? new SpelledType<>(text, Types.DOUBLE, CODECS) : type;
+    }
+
     /** The type without the words GENERATED ALWAYS, which SQLite counts among those of the type. */
     private static String type(@Nullable String declared) {
         String text = declared == null ? "" : declared;
         return text.replaceFirst("(?i)\\s*GENERATED ALWAYS$", "").strip();
     }
 
-    /** A lone key that is INTEGER in so many words is <a href="https://www.sqlite.org/rowidtable.html">generated</a>, and of 64 bits. */
+    /**
+     * A lone key that is INTEGER in so many words is <a href="https://www.sqlite.org/rowidtable.html">generated</a>, and of 64 bits; one that
+     * is INT is neither, and keeps its spelling.
+     */
     private void keys(TableBuilder table) {
         ReflectedKey key = table.primaryKey();
         if (key == null || key.columns().size() != 1 || text(table.name().name()).isWithoutRowid) {
             return;
         }
         for (ReflectedColumn column : table.columns()) {
-            if (column.name().equals(key.columns().get(0))
-                    && TypeText.parse(column.typeText()).name().equals("INTEGER")) {
-                SqlType<?> type = Types.BIGINT;
-                table.replace(column.withType(type).withNullable(false).withIdentity(Identity.byDefault()));
+            if (!column.name().equals(key.columns().get(0))) {
+                continue;
+            }
+            if (TypeText.parse(column.typeText()).name().equals("INTEGER")) {
+                table.replace(column.withType(Types.BIGINT).withNullable(false).withIdentity(Identity.byDefault()));
+            } else if (column.type().equals(Types.INTEGER)) {
+                table.replace(column.withType(new SpelledType<>(column.typeText(), Types.INTEGER, CODECS)));
             }
         }
     }

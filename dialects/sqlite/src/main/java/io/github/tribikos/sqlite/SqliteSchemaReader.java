@@ -1,6 +1,8 @@
 package io.github.tribikos.sqlite;
 
 import io.github.tribikos.catalog.Catalog;
+import io.github.tribikos.catalog.CatalogOptions;
+import io.github.tribikos.catalog.CollatedText;
 import io.github.tribikos.catalog.TableName;
 import io.github.tribikos.dialect.CatalogBuilder;
 import io.github.tribikos.dialect.CatalogQuery;
@@ -17,6 +19,8 @@ import org.jspecify.annotations.Nullable;
 /** Reads the <a href="https://www.sqlite.org/schematab.html">schema tables</a>. A schema is an attached database. */
 final class SqliteSchemaReader extends SchemaReader {
     private static final String ENTRIES = " WHERE type IN ('table', 'view') AND name = ? COLLATE NOCASE";
+    private static final CatalogOptions OPTIONS = new SqliteCatalogOptions();
+    private static final SqliteCodecs CODECS = new SqliteCodecs();
     private static final String MAIN = "main";
     private static final String TEMPORARY = "temp";
 
@@ -58,8 +62,13 @@ final class SqliteSchemaReader extends SchemaReader {
     }
 
     @Override
+    public CatalogOptions options() {
+        return OPTIONS;
+    }
+
+    @Override
     public SqlType<?> type(String text) {
-        return SqliteCatalogTypes.type(text);
+        return CollatedText.type(text, SqliteCatalogTypes::type, CODECS);
     }
 
     @Override

@@ -25,6 +25,9 @@ final class SqliteTableText {
     final List<Named> uniques = new ArrayList<>();
     final List<Named> foreignKeys = new ArrayList<>();
     final List<ReflectedCheck> checks = new ArrayList<>();
+    /** The collations of columns, by their names in lower case. */
+    final Map<String, String> collations = new HashMap<>();
+
     final Map<String, ReflectedComputed> computed = new HashMap<>();
 
     @Nullable
@@ -106,9 +109,13 @@ final class SqliteTableText {
                 String expression = parenthesized();
                 computed.put(
                         lower(own.isEmpty() ? "" : own.get(0)), new ReflectedComputed(expression, isWord("STORED")));
+            } else if (isWord("COLLATE") && !own.isEmpty()) {
+                at++;
+                collations.put(lower(own.get(0)), name());
+                constraint = null;
             } else {
                 skip();
-                constraint = null; // DEFAULT, NOT NULL and COLLATE may have a name too
+                constraint = null; // DEFAULT and NOT NULL may have a name too
             }
         }
     }

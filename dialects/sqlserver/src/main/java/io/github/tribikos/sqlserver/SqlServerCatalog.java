@@ -212,7 +212,7 @@ final class SqlServerCatalog {
                         String type = row.getString(9);
                         index = new IndexBuilder(row.getString(2), row.getBoolean(3))
                                 .where(row.getString(4))
-                                .method(type.endsWith("CLUSTERED") ? null : type);
+                                .method(SqlServerCatalogOptions.method(type));
                         indexes.put(id, index);
                         owners.put(id, table);
                         kinds.put(id, row.getInt(5));

@@ -1,6 +1,7 @@
 package io.github.tribikos.sqlserver;
 
 import io.github.tribikos.catalog.Catalog;
+import io.github.tribikos.catalog.CatalogOptions;
 import io.github.tribikos.catalog.ReflectedSequence;
 import io.github.tribikos.catalog.TableName;
 import io.github.tribikos.dialect.CatalogBuilder;
@@ -18,6 +19,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads the <a href="https://learn.microsoft.com/sql/relational-databases/system-catalog-views">catalog views</a>. */
 final class SqlServerSchemaReader extends SchemaReader {
+    private static final CatalogOptions OPTIONS = new SqlServerCatalogOptions();
+
     @Override
     public boolean hasTable(Connection connection, @Nullable String schema, String table) throws SQLException {
         return CatalogQuery.exists(
@@ -39,6 +42,11 @@ final class SqlServerSchemaReader extends SchemaReader {
     public Set<CatalogTrait> traits() {
         return EnumSet.complementOf(
                 EnumSet.of(CatalogTrait.IDENTITY_COLUMNS, CatalogTrait.RESTRICT, CatalogTrait.NULLS_GREATEST));
+    }
+
+    @Override
+    public CatalogOptions options() {
+        return OPTIONS;
     }
 
     @Override

@@ -6,12 +6,14 @@ import io.github.tribikos.compile.Capabilities;
 import io.github.tribikos.compile.Feature;
 import io.github.tribikos.dialect.CatalogTrait;
 import io.github.tribikos.dialect.Dialect;
+import io.github.tribikos.it.reflection.OptionChoices.Choice;
 import io.github.tribikos.it.reflection.SchemaSpec.CheckSpec;
 import io.github.tribikos.it.reflection.SchemaSpec.ColumnSpec;
 import io.github.tribikos.it.reflection.SchemaSpec.IndexSpec;
 import io.github.tribikos.it.reflection.SchemaSpec.KeySpec;
 import io.github.tribikos.it.reflection.SchemaSpec.ReferenceSpec;
 import io.github.tribikos.it.reflection.SchemaSpec.TableSpec;
+import io.github.tribikos.schema.DialectOptions;
 import io.github.tribikos.schema.ReferentialAction;
 import io.github.tribikos.type.SqlType;
 import io.github.tribikos.type.Types;
@@ -47,10 +49,12 @@ final class GeneratedSchemas {
     private final Random random;
     private final Capabilities capabilities;
     private final boolean keepsComments;
+    private final OptionChoices options;
 
     GeneratedSchemas(long seed, Dialect dialect) {
         this.random = new Random(seed);
         this.capabilities = dialect.capabilities();
+        this.options = OptionChoices.of(dialect);
         this.keepsComments = dialect.schemaReader().traits().contains(CatalogTrait.COMMENTS);
     }
 
@@ -92,17 +96,44 @@ final class GeneratedSchemas {
             table.columns.add(column("c" + i + one(NAMES)));
         }
         if (chance(40)) {
-            table.uniques.add(new KeySpec("uq_" + name, List.of(LABEL, NUMBER)));
+            KeySpec unique = new KeySpec("uq_" + name, List.of(LABEL, NUMBER));
+            table.uniques.add(new KeySpec(unique.name(), unique.columns(), chance(40) ? option(unique) : null));
         }
         if (chance(50)) {
             table.checks.add(check("ck_" + name));
         }
         int indexes = random.nextInt(3);
         for (int i = 0; i < indexes; i++) {
-            table.indexes.add(index("ix" + i + "_" + name));
+            IndexSpec index = index("ix" + i + "_" + name);
+            table.indexes.add(chance(50) ? index.withOptions(option(index)) : index);
         }
+        table.options = chance(40) ? option(table) : null;
         table.comment = comment();
         return table;
+    }
+
+    /** Options of the dialect that fit, null if it has none. */
+    @Nullable
+    Choice<TableSpec, DialectOptions.OfTable> option(TableSpec table) {
+        return fitting(options.tables, table);
+    }
+
+    /** As {@link #option(TableSpec)}. */
+    @Nullable
+    Choice<IndexSpec, DialectOptions.OfIndex> option(IndexSpec index) {
+        return fitting(options.indexes, index);
+    }
+
+    /** As {@link #option(TableSpec)}. */
+    @Nullable
+    Choice<KeySpec, DialectOptions.OfConstraint> option(KeySpec unique) {
+        return fitting(options.uniques, unique);
+    }
+
+    private <S, O> @Nullable Choice<S, O> fitting(List<Choice<S, O>> among, S part) {
+        List<Choice<S, O>> fitting =
+                among.stream().filter(each -> each.fits().test(part)).toList();
+        return fitting.isEmpty() ? null : one(fitting);
     }
 
     private @Nullable String comment() {

@@ -4,6 +4,7 @@ import io.github.tribikos.catalog.TableName;
 import io.github.tribikos.dialect.CatalogNorm;
 import io.github.tribikos.dialect.CatalogTrait;
 import io.github.tribikos.dialect.Dialect;
+import io.github.tribikos.it.reflection.OptionChoices.Choice;
 import io.github.tribikos.it.reflection.SchemaSpec.CheckSpec;
 import io.github.tribikos.it.reflection.SchemaSpec.ColumnSpec;
 import io.github.tribikos.it.reflection.SchemaSpec.IndexSpec;
@@ -11,6 +12,7 @@ import io.github.tribikos.it.reflection.SchemaSpec.KeySpec;
 import io.github.tribikos.it.reflection.SchemaSpec.ReferenceSpec;
 import io.github.tribikos.it.reflection.SchemaSpec.TableSpec;
 import io.github.tribikos.reflect.SchemaDifference;
+import io.github.tribikos.schema.DialectOptions;
 import io.github.tribikos.schema.NamingConvention;
 import io.github.tribikos.schema.ReferentialAction;
 import io.github.tribikos.schema.Table;
@@ -69,6 +71,9 @@ final class SchemaEdits {
             case 10 -> check(schema, table);
             case 11 -> index(schema, table);
             case 12 -> reference(schema, table);
+            case 13 -> option(schema, table);
+            case 14 -> indexOption(schema, table);
+            case 15 -> uniqueOption(schema, table);
             default -> primaryKey(schema, table);
         };
     }
@@ -82,7 +87,40 @@ final class SchemaEdits {
     }
 
     static int kinds() {
-        return 14;
+        return 17;
+    }
+
+    private @Nullable Edited option(SchemaSpec schema, TableSpec table) {
+        Choice<TableSpec, DialectOptions.OfTable> other = table.options == null ? random.option(table) : null;
+        boolean isSame = table.options == other;
+        table.options = other;
+        return isSame ? null : new Edited(schema, SchemaDifference.OfOption.class, table.name, null);
+    }
+
+    private @Nullable Edited indexOption(SchemaSpec schema, TableSpec table) {
+        if (table.indexes.isEmpty()) {
+            return null;
+        }
+        IndexSpec index = table.indexes.get(0);
+        Choice<IndexSpec, DialectOptions.OfIndex> other = index.options() == null ? random.option(index) : null;
+        if (index.options() == other || (index.isUnique() && !traits.contains(CatalogTrait.UNIQUE_INDEXES))) {
+            return null;
+        }
+        table.indexes.set(0, index.withOptions(other));
+        return new Edited(schema, SchemaDifference.OfIndex.class, table.name, null);
+    }
+
+    private @Nullable Edited uniqueOption(SchemaSpec schema, TableSpec table) {
+        if (table.uniques.isEmpty()) {
+            return null;
+        }
+        KeySpec unique = table.uniques.get(0);
+        Choice<KeySpec, DialectOptions.OfConstraint> other = unique.options() == null ? random.option(unique) : null;
+        if (unique.options() == other) {
+            return null;
+        }
+        table.uniques.set(0, new KeySpec(unique.name(), unique.columns(), other));
+        return new Edited(schema, SchemaDifference.OfUnique.class, table.name, null);
     }
 
     private static @Nullable Edited dropTable(SchemaSpec schema, TableSpec table) {

@@ -3,11 +3,13 @@ package io.github.tribikos.it.reflection;
 import static io.github.tribikos.sql.Functions.lower;
 
 import io.github.tribikos.schema.Column;
+import io.github.tribikos.schema.DialectOptions;
 import io.github.tribikos.schema.ForeignKeyConstraint;
 import io.github.tribikos.schema.Index;
 import io.github.tribikos.schema.MetaData;
 import io.github.tribikos.schema.ReferentialAction;
 import io.github.tribikos.schema.Table;
+import io.github.tribikos.schema.UniqueConstraint;
 import io.github.tribikos.sql.Expression;
 import io.github.tribikos.sql.NumberExpression;
 import io.github.tribikos.sql.OrderTerm;
@@ -53,7 +55,14 @@ final class SchemaSpec {
     }
 
     /** A named list of columns. */
-    record KeySpec(String name, List<String> columns) {}
+    record KeySpec(
+            String name,
+            List<String> columns,
+            OptionChoices.@Nullable Choice<KeySpec, DialectOptions.OfConstraint> options) {
+        KeySpec(String name, List<String> columns) {
+            this(name, columns, null);
+        }
+    }
 
     /** A foreign key to the primary key of a table. */
     record ReferenceSpec(
@@ -72,7 +81,22 @@ final class SchemaSpec {
             boolean isUnique,
             boolean isLower,
             boolean isDescending,
-            @Nullable Integer above) {}
+            @Nullable Integer above,
+            OptionChoices.@Nullable Choice<IndexSpec, DialectOptions.OfIndex> options) {
+        IndexSpec(
+                String name,
+                List<String> columns,
+                boolean isUnique,
+                boolean isLower,
+                boolean isDescending,
+                @Nullable Integer above) {
+            this(name, columns, isUnique, isLower, isDescending, above, null);
+        }
+
+        IndexSpec withOptions(OptionChoices.@Nullable Choice<IndexSpec, DialectOptions.OfIndex> other) {
+            return new IndexSpec(name, columns, isUnique, isLower, isDescending, above, other);
+        }
+    }
 
     /** A table. */
     static final class TableSpec {
@@ -87,6 +111,8 @@ final class SchemaSpec {
         @Nullable
         String comment;
 
+        OptionChoices.@Nullable Choice<TableSpec, DialectOptions.OfTable> options;
+
         TableSpec(String name) {
             this.name = name;
         }
@@ -100,6 +126,7 @@ final class SchemaSpec {
             copy.indexes.addAll(indexes);
             copy.key = key;
             copy.comment = comment;
+            copy.options = options;
             return copy;
         }
 
@@ -132,7 +159,15 @@ final class SchemaSpec {
         made.put(spec.name, columns);
         spec.columns.forEach(column -> columns.put(column.name(), column(table, column)));
         table.primaryKey("pk_" + spec.name, of(columns, spec.key));
-        spec.uniques.forEach(unique -> table.unique(unique.name(), of(columns, unique.columns())));
+        if (spec.options != null) {
+            table.options(spec.options.make().apply(columns));
+        }
+        for (KeySpec unique : spec.uniques) {
+            UniqueConstraint key = table.unique(unique.name(), of(columns, unique.columns()));
+            if (unique.options() != null) {
+                key.with(unique.options().make().apply(columns));
+            }
+        }
         for (ReferenceSpec reference : spec.references) {
             List<String> key = tables.stream()
                     .filter(each -> each.name.equals(reference.target()))
@@ -184,6 +219,9 @@ final class SchemaSpec {
         Index index = table.index(spec.name(), terms);
         if (spec.isUnique()) {
             index = index.unique();
+        }
+        if (spec.options() != null) {
+            index = index.with(spec.options().make().apply(columns));
         }
         if (spec.above() != null) {
             index.where(((NumberExpression<?>) get(columns, GeneratedSchemas.NUMBER)).gt(spec.above()));
