@@ -16,12 +16,8 @@ public final class Affected {
         this.exact = exact;
     }
 
-    /** Returns the count of so many rows, for those who count them themselves. */
+    /** Returns the count of so many rows; below 0 the driver did not tell. For those who count them themselves. */
     public static Affected ofRows(long rows) {
-        return rows(rows);
-    }
-
-    static Affected rows(long rows) {
         return rows == 0 ? NONE : new Affected(Math.max(rows, 0), rows >= 0);
     }
 

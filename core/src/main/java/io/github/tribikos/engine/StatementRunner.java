@@ -191,7 +191,7 @@ final class StatementRunner {
             if (isLogged) {
                 engine.log().ran(options.token(), sql, guard.elapsedNanos(), count, null);
             }
-            return Affected.rows(count);
+            return Affected.ofRows(count);
         } catch (SQLException e) {
             throw failed(e, sql, run);
         } finally {

@@ -23,7 +23,6 @@ import io.github.tribikos.sql.Condition;
 import io.github.tribikos.sql.Expression;
 import io.github.tribikos.sql.OrderTerm;
 import io.github.tribikos.sql.Paging;
-import io.github.tribikos.sql.RowStatement;
 import io.github.tribikos.sql.Select;
 import io.github.tribikos.sql.Subquery;
 import java.util.ArrayList;
@@ -69,22 +68,22 @@ public final class EntityLoader<E> {
         this.loader = new RelationLoader(objects, runner);
     }
 
-    /** Creates a loader whose {@link #selection} alone is used. */
-    public EntityLoader(Mapper<E> mapper, IdentityMap objects) {
-        this(mapper, objects, new RelationLoader.Runner() {
-            @Override
-            public <R> List<R> rows(RowStatement<R> statement) {
-                throw new IllegalStateException("only decodes");
-            }
-        });
-    }
-
-    /** Returns the columns of the objects, with nothing loaded besides, and what makes the objects of a row. */
-    public ColumnValues<E> selection(Source source) {
-        Selected<E> root = new Selected<>(mapper, group, List.of());
-        selected = root;
-        root.addTo(columns, source, false);
-        return selection(this::object);
+    /**
+     * Returns the columns of objects of {@code mapper}'s class, with nothing loaded besides, and what makes the objects of a row.
+     *
+     * @param overwrites whether objects that the session has already take what is read
+     */
+    public static <E> ColumnValues<E> selection(
+            Mapper<E> mapper, Source source, IdentityMap objects, boolean overwrites) {
+        LoadGroup group = new LoadGroup();
+        if (overwrites) {
+            group.overwrite();
+        }
+        Selected<E> selected = new Selected<>(mapper, group, List.of());
+        List<Expression<?>> columns = new ArrayList<>();
+        selected.addTo(columns, source, false);
+        return new ColumnValues<>(
+                columns, values -> Objects.requireNonNull(selected.object(values, objects), "the key of a row"));
     }
 
     /** Has objects that the session has already take what is read. */

@@ -9,6 +9,7 @@ import io.github.tribikos.orm.state.EntityKey;
 import io.github.tribikos.orm.state.IdentityMap;
 import io.github.tribikos.orm.state.InstanceState;
 import io.github.tribikos.orm.state.LoadGroup;
+import io.github.tribikos.schema.Column;
 import io.github.tribikos.sql.Condition;
 import io.github.tribikos.sql.RowStatement;
 import io.github.tribikos.sql.Select;
@@ -132,9 +133,15 @@ public final class RelationLoader {
 
     /** The values of the own columns in the row, null if one is NULL; reads them if they are missing. */
     private @Nullable List<Object> key(Relation<?, ?> relation, InstanceState owner) {
-        List<Integer> places =
-                relation.own().stream().map(owner.mapper()::indexOf).toList();
-        List<Integer> missing = places.stream().filter(owner::isMissing).toList();
+        List<Column<?>> own = relation.own();
+        int[] places = new int[own.size()];
+        List<Integer> missing = new ArrayList<>(0);
+        for (int i = 0; i < places.length; i++) {
+            places[i] = owner.mapper().indexOf(own.get(i));
+            if (owner.isMissing(places[i])) {
+                missing.add(places[i]);
+            }
+        }
         if (!missing.isEmpty()) {
             @Nullable Object[] read = new AttributeLoader(runner).read(owner, missing);
             if (read == null) {
@@ -142,7 +149,7 @@ public final class RelationLoader {
             }
             owner.filled(read, false);
         }
-        List<Object> key = new ArrayList<>();
+        List<Object> key = new ArrayList<>(places.length);
         for (int place : places) {
             Object value = owner.row()[place];
             if (value == null) {

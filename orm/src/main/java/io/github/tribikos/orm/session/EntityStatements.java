@@ -23,16 +23,16 @@ final class EntityStatements {
 
     static <E> RowStatement<E> decoding(
             RowStatement<?> statement, Mapper<E> mapper, IdentityMap objects, Criteria criteria) {
-        EntityLoader<E> loader = new EntityLoader<>(mapper, objects);
+        Source source = Source.of(mapper);
         if (statement instanceof Select<?> query) {
-            Select<E> select = query.withOnlyColumns(loader.selection(Source.of(mapper)));
+            Select<E> select = query.withOnlyColumns(EntityLoader.selection(mapper, source, objects, false));
             boolean needsFrom = mapper.parts().size() > 1 && select.from().isEmpty();
             Select<E> from = needsFrom ? select.from(mapper.from()) : select;
-            Condition criterion = criteria.of(mapper, Source.of(mapper));
+            Condition criterion = criteria.of(mapper, source);
             return criterion == null ? from : from.where(criterion);
         }
         if (statement instanceof Returning<?> returning && mapper.parts().size() == 1) {
-            return returning(returning.change(), loader.overwriting().selection(Source.of(mapper)));
+            return returning(returning.change(), EntityLoader.selection(mapper, source, objects, true));
         }
         throw new StateException(
                 "A session cannot make " + mapper.type().getSimpleName() + " objects of this statement: only of a"

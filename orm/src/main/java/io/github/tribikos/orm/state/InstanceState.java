@@ -7,7 +7,6 @@ import io.github.tribikos.orm.mapping.Missing;
 import io.github.tribikos.orm.mapping.Relation;
 import io.github.tribikos.sql.Expression;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -154,7 +153,14 @@ public final class InstanceState {
 
     /** Whether some value is not known. */
     boolean hasMissing() {
-        return row != null && Arrays.stream(row).anyMatch(each -> each instanceof Missing);
+        if (row != null) {
+            for (Object value : row) {
+                if (value instanceof Missing) {
+                    return true;
+                }
+            }
+        }
+        return false;
     }
 
     /** Notes that the values at these places may not be true any more; their fields go back to what was read. */
