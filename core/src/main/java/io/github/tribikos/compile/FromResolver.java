@@ -9,6 +9,7 @@ import io.github.tribikos.sql.JoinKind;
 import io.github.tribikos.sql.JoinStep;
 import io.github.tribikos.sql.Part;
 import io.github.tribikos.sql.Select;
+import io.github.tribikos.sql.Sql;
 import io.github.tribikos.sql.Traversal;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -99,7 +100,9 @@ final class FromResolver {
         if (on == null && step.kind() != JoinKind.CROSS) {
             on = JoinInference.condition(leftItem, right);
         }
-        Join joined = new Join(leftItem, step.kind(), right, on);
+        Condition restriction = step.restriction();
+        Condition whole = on == null || restriction == null ? on : Sql.and(on, restriction);
+        Join joined = new Join(leftItem, step.kind(), right, whole);
         if (items.isEmpty()) {
             items.add(joined);
         } else {

@@ -50,6 +50,15 @@ public final class CompoundSelect<R extends @Nullable Object> extends ShapedStat
         return operator == wanted && order.isEmpty() && paging.equals(Paging.ALL);
     }
 
+    @Override
+    public CompoundSelect<R> filtered(RowFilter filter) {
+        AppendList<Query<?>> all = AppendList.of();
+        for (Query<?> term : terms) {
+            all = all.append(term.filtered(filter));
+        }
+        return new CompoundSelect<>(operator, all, selectable, order, paging);
+    }
+
     /** Returns this query with {@code ORDER BY terms}, after earlier ones. Terms are columns that the first query selects. */
     public CompoundSelect<R> orderBy(OrderTerm... more) {
         return new CompoundSelect<>(operator, terms, selectable, order.appendAll(List.of(more)), paging);

@@ -7,11 +7,17 @@ public final class JoinStep implements Part {
     private final JoinKind kind;
     private final FromItem right;
     private final @Nullable Condition on;
+    private final @Nullable Condition restriction;
 
     JoinStep(JoinKind kind, FromItem right, @Nullable Condition on) {
+        this(kind, right, on, null);
+    }
+
+    JoinStep(JoinKind kind, FromItem right, @Nullable Condition on, @Nullable Condition restriction) {
         this.kind = kind;
         this.right = right;
         this.on = on;
+        this.restriction = restriction;
     }
 
     /** Returns the kind of join. */
@@ -29,8 +35,13 @@ public final class JoinStep implements Part {
         return on;
     }
 
+    /** Returns what holds for the rows that are joined besides, in ON too; null for nothing. */
+    public @Nullable Condition restriction() {
+        return restriction;
+    }
+
     @Override
     public void describe(Parts parts) {
-        parts.kind(JoinStep.class).value(kind).from(right).node(on);
+        parts.kind(JoinStep.class).value(kind).from(right).node(on).node(restriction);
     }
 }

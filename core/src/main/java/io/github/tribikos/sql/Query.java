@@ -38,6 +38,17 @@ public sealed interface Query<R extends @Nullable Object> extends RowStatement<R
         return new Subquery(Name.of(name), this, true);
     }
 
+    /**
+     * Returns this query seeing only the rows of its tables that {@code filter} lets it: of those in FROM, given or inferred, and of those that
+     * are joined, aliases too. Renders a condition in WHERE, for what a LEFT OUTER JOIN adds in ON. Each query of a set operation is
+     * filtered; a subquery is not, it can be filtered by itself.
+     *
+     * @throws ArgumentException if a RIGHT or FULL OUTER JOIN would have to lose rows that it keeps by its nature
+     */
+    default Query<R> filtered(RowFilter filter) {
+        return this;
+    }
+
     /** Renders {@code this INTERSECT ALL other}: a row that is n times in one and m times in the other is given min(n, m) times. */
     default CompoundSelect<R> intersectAll(Query<? extends R> other) {
         return CompoundSelect.of(this, SetOperator.INTERSECT_ALL, other);

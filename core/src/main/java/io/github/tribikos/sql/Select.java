@@ -101,6 +101,24 @@ public final class Select<R extends @Nullable Object> extends ShapedStatement im
         return new Select<>(selectable, true, from, joins, where, group, having, order, paging, extensions, extras);
     }
 
+    @Override
+    public Select<R> filtered(RowFilter filter) {
+        FilteredFrom found = new FilteredFrom(this, filter);
+        Select<R> select = new Select<>(
+                selectable,
+                distinct,
+                AppendList.<FromItem>of().appendAll(found.items()),
+                AppendList.<JoinStep>of().appendAll(found.joins()),
+                where,
+                group,
+                having,
+                order,
+                paging,
+                extensions,
+                extras);
+        return select.where(found.where().toArray(Condition[]::new));
+    }
+
     /** Returns this select with {@code items} in FROM, after earlier ones. Not needed where the columns tell. */
     public Select<R> from(FromItem... items) {
         return new Select<>(

@@ -236,7 +236,7 @@ class PartsTest {
                 BOOKS.id.desc().nullsFirst(),
                 BOOKS.join(AUTHORS, CONDITION),
                 select.joins().get(0),
-                new JoinStep(JoinKind.LEFT, AUTHORS, CONDITION),
+                new JoinStep(JoinKind.LEFT, AUTHORS, CONDITION, CONDITION),
                 one.as("s"),
                 one.as("s").columns().get(0),
                 window,
