@@ -53,7 +53,7 @@ final class Batch {
                 guard.running(prepared);
                 int[] counts = prepared.executeBatch();
                 guard.stopped();
-                affected = affected.plus(counts, rowsIfUntold);
+                affected = affected.plus(counts, sent, rowsIfUntold);
                 sent = end;
             }
             hasFailed = false;

@@ -34,8 +34,7 @@ final class Deletes {
         }
         List<Parameters> sets = new ArrayList<>(states.size());
         states.forEach(state -> sets.add(rows.key(state.row())));
-        rows.requireAll(
-                "deleted", connection.executeMany(delete(part.table()).where(rows.hasKey()), sets), states.size());
+        rows.requireAll("deleted", connection.executeMany(delete(part.table()).where(rows.hasKey()), sets), states);
         for (InstanceState state : isLast ? states : List.<InstanceState>of()) {
             objects.leave(state.key());
             state.deleted();

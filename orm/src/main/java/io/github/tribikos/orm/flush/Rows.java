@@ -6,6 +6,7 @@ import io.github.tribikos.orm.mapping.AnyColumn;
 import io.github.tribikos.orm.mapping.Attribute;
 import io.github.tribikos.orm.mapping.Mapper;
 import io.github.tribikos.orm.mapping.TablePart;
+import io.github.tribikos.orm.state.InstanceState;
 import io.github.tribikos.sql.Condition;
 import io.github.tribikos.sql.Param;
 import io.github.tribikos.sql.Parameters;
@@ -58,15 +59,22 @@ final class Rows {
         return parameters;
     }
 
-    void requireAll(String done, Affected affected, int expected) {
-        if (affected.isExact() && affected.rows() != expected) {
-            throw new StaleDataException("The flush " + done + " " + expected + " of "
-                    + mapper.type().getSimpleName()
-                    + " in the table \"" + part.table() + "\", but found " + affected.rows()
-                    + (mapper.version() < 0
-                            ? ": the others have been deleted or got another key"
-                            : ": the others have been changed or deleted by somebody else")
-                    + " since they were read. Roll back and read again.");
+    /** Requires that a statement found the row of each of {@code states}, whose values were its parameter sets in their order. */
+    void requireAll(String done, Affected affected, List<InstanceState> states) {
+        if (affected.isExact() && affected.rows() != states.size()) {
+            List<InstanceState> stale = affected.missed().isEmpty()
+                    ? states
+                    : affected.missed().stream().map(states::get).toList();
+            throw new StaleDataException(
+                    "The flush " + done + " " + states.size() + " of "
+                            + mapper.type().getSimpleName()
+                            + " in the table \"" + part.table() + "\", but found " + affected.rows()
+                            + (mapper.version() < 0
+                                    ? ": the others have been deleted or got another key"
+                                    : ": the others have been changed or deleted by somebody else")
+                            + " since they were read. Roll back and read again. objects() and keys() of this error tell which.",
+                    stale.stream().map(InstanceState::entity).toList(),
+                    stale.stream().map(InstanceState::primaryKey).toList());
         }
     }
 }

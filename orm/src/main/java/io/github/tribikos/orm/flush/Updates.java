@@ -106,7 +106,10 @@ final class Updates {
             }
             sets.add(parameters);
         }
-        rows.requireAll("updated", connection.executeMany(statement.where(rows.hasKey()), sets), batch.size());
+        rows.requireAll(
+                "updated",
+                connection.executeMany(statement.where(rows.hasKey()), sets),
+                batch.stream().map(Change::state).toList());
         batch.forEach(change -> note(change, places));
     }
 

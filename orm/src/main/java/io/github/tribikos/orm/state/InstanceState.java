@@ -119,6 +119,15 @@ public final class InstanceState {
         return row == null ? null : EntityKey.of(mapper, row);
     }
 
+    /** Returns the values of the primary key in the row. */
+    public List<Object> primaryKey() {
+        List<Object> key = new ArrayList<>(mapper.keyIndexes().size());
+        for (int index : mapper.keyIndexes()) {
+            key.add(Objects.requireNonNull(row()[index], "the key of a row"));
+        }
+        return key;
+    }
+
     /** Returns the places of the attributes whose fields differ from the row, or that are set to an expression, in order. */
     public List<Integer> changes(@Nullable Object[] now) {
         @Nullable Object[] before = row();
