@@ -7,6 +7,7 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.github.tribikos.it.conformance.ErrorCases.ErrorCase;
 import io.github.tribikos.it.conformance.cases.CoreErrors;
+import io.github.tribikos.it.conformance.cases.OrmErrors;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -26,7 +27,7 @@ import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.TestInstance.Lifecycle;
 
-/** The misuses recorded for the core: each is refused at the same point or earlier. What has no case is counted in the report. */
+/** The recorded misuses: each is refused at the same point or earlier. What has no case is counted in the report. */
 @Tag("database:sqlite")
 @TestInstance(Lifecycle.PER_CLASS)
 @SuppressWarnings("NullAway.Init") // what @BeforeAll sets
@@ -46,9 +47,9 @@ class ErrorsTest {
             return;
         }
         recorded = corpus.cases("errors.jsonl");
-        recorded.values().removeIf(line -> line.feature().equals("orm"));
         ErrorCases registered = new ErrorCases();
         CoreErrors.register(registered);
+        OrmErrors.register(registered);
         cases = registered.byId();
         javaErrors = JavaProgram.errors(programs());
         database = FestivalDatabase.sqlite(corpus);

@@ -21,6 +21,8 @@ final class JavaProgram {
             import static io.github.tribikos.it.conformance.Festival.*;
             import static io.github.tribikos.sql.Functions.*;
             import static io.github.tribikos.sql.Sql.*;
+            import io.github.tribikos.orm.mapping.*;
+            import io.github.tribikos.orm.session.*;
             import io.github.tribikos.schema.*;
             import io.github.tribikos.sql.*;
             import io.github.tribikos.type.*;

@@ -76,6 +76,22 @@ public final class Relation<E, T> {
         return name == null ? null : target().relationNamed(name);
     }
 
+    /**
+     * Requires that there are the columns that it needs, and that the way back leads back; done for all classes of a factory.
+     *
+     * @throws MappingException if something is not there, several are, or both ways have the foreign key on the same side
+     */
+    public void requireSound() {
+        ties();
+        Relation<? super T, ?> back = reverse();
+        if (back != null && back.relationship().kind() == relationship.kind() && !isManyToMany()) {
+            throw new MappingException("The relationships " + relationship + " and " + back.relationship()
+                    + " name each other as the way back, but both are declared by "
+                    + (isRef() ? "ref(...)" : "many(...)")
+                    + ". Declare the one with the foreign key by ref(...), the other by many(...).");
+        }
+    }
+
     /** Whether the foreign key is in the own table. */
     public boolean isRef() {
         return relationship.kind() == Relationship.Kind.REF;
@@ -305,6 +321,10 @@ public final class Relation<E, T> {
     }
 
     Condition contains(T object) {
+        if (isRef()) {
+            throw new ArgumentException("The relationship " + relationship
+                    + " leads to one object, so nothing is contained in it. Use eq(...).");
+        }
         Ties known = ties();
         if (isManyToMany() || relationship.criterion() != null) {
             boolean isByKey = known.other.isEmpty();
