@@ -9,6 +9,7 @@ import io.github.tribikos.dialect.DialectProvider;
 import io.github.tribikos.dialect.JdbcTarget;
 import io.github.tribikos.dialect.ServerInfo;
 import io.github.tribikos.error.ArgumentException;
+import io.github.tribikos.error.Diagnostic;
 import io.github.tribikos.error.DriverMissing;
 import io.github.tribikos.error.StateException;
 import io.github.tribikos.schema.Ddl;
@@ -412,6 +413,16 @@ public final class Engine implements DdlExecutor, AutoCloseable {
     /** Returns the options. */
     public EngineOptions options() {
         return options;
+    }
+
+    /**
+     * Logs what looks like a mistake to one who works with this engine, such as a session, beside what the engine finds itself: at WARN on
+     * {@code io.github.tribikos.lint}. Whether it is to be told is asked of {@link EngineOptions#diagnostic(Diagnostic)}.
+     *
+     * @param message tells it, without values
+     */
+    public void tell(Diagnostic code, String message) {
+        Diagnostics.log(code, message);
     }
 
     /** Returns where listeners are registered for what this engine does. */

@@ -44,8 +44,7 @@ class RowFilterTest {
     @Test
     void whatAnInnerJoinAddsIsFilteredInWhere() {
         assertThat(filtered(select(BAND_ID).from(ALBUM).join(BAND)))
-                .isEqualTo(
-                        "SELECT album.band_id FROM album JOIN band ON band.id = album.band_id WHERE NOT band.gone");
+                .isEqualTo("SELECT album.band_id FROM album JOIN band ON band.id = album.band_id WHERE NOT band.gone");
     }
 
     @Test

@@ -2,7 +2,11 @@ package io.github.tribikos.examples;
 
 import static io.github.tribikos.orm.mapping.LoadOption.joinedLoad;
 import static io.github.tribikos.orm.mapping.LoadOption.selectinLoad;
+import static io.github.tribikos.sql.Functions.count;
+import static io.github.tribikos.sql.Sql.project;
+import static io.github.tribikos.sql.Sql.select;
 
+import io.github.tribikos.engine.Connection;
 import io.github.tribikos.engine.Engine;
 import io.github.tribikos.orm.mapping.Entity;
 import io.github.tribikos.orm.mapping.Many;
@@ -13,6 +17,7 @@ import io.github.tribikos.orm.session.SessionFactory;
 import io.github.tribikos.schema.Column;
 import io.github.tribikos.schema.LongColumn;
 import io.github.tribikos.schema.MetaData;
+import io.github.tribikos.sql.Row;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -98,5 +103,42 @@ public final class Bands {
         }
         // snippet end
         return found;
+    }
+
+    // snippet begin
+    record Sales(Band band, long albums) {}
+    // snippet end
+
+    /** Reads bands beside numbers. */
+    public static List<String> beside(SessionFactory sessions) {
+        List<String> found = new ArrayList<>();
+        // snippet begin
+        try (Session session = sessions.open()) {
+            List<Sales> sales = session.execute(
+                            select(project(Band.TABLE, count(Album.ID)).into(Sales::new))
+                                    .from(Band.TABLE)
+                                    .join(Album.TABLE, Band.ALBUMS.on())
+                                    .groupBy(Band.ID, Band.NAME))
+                    .all();
+            sales.forEach(line -> found.add(line.band().name + ": " + line.albums()));
+            for (Row row : session.execute(select(Album.TABLE, Band.NAME).join(Band.TABLE))) {
+                found.add(row.get(Album.TABLE).title + " by " + row.get(Band.NAME));
+            }
+        }
+        // snippet end
+        return found;
+    }
+
+    /** Commits, and undoes it. */
+    public static void undone(Engine engine, SessionFactory sessions) {
+        // snippet begin
+        try (Connection connection = engine.connect()) {
+            try (Session session = sessions.open(connection)) {
+                session.add(new Band("Codeine"));
+                session.commit(); // RELEASE SAVEPOINT
+            }
+            connection.rollback(); // and nobody has heard of it
+        }
+        // snippet end
     }
 }

@@ -24,6 +24,9 @@ class UsersTest {
         try (Engine engine = Engine.create("sqlite://")) {
             assertThat(Bands.all(engine))
                     .containsExactly("Double Negative by Low", "Hey What by Low", "1 band, 2 albums", "1 left");
+            SessionFactory sessions = SessionFactory.of(engine);
+            Bands.undone(engine, sessions);
+            assertThat(Bands.beside(sessions)).containsExactly("Low: 1", "Hey What by Low");
         }
     }
 

@@ -5,7 +5,7 @@ import io.github.tribikos.testkit.DatabaseUnderTest;
 import org.junit.jupiter.api.Tag;
 
 @Tag("database:mariadb")
-class MariadbOrmTest extends LoadingSuite {
+class MariadbOrmTest extends MixedQuerySuite {
     @Override
     DatabaseUnderTest database() {
         return DatabaseUnderTest.ownOnServer(MariadbServer.url());

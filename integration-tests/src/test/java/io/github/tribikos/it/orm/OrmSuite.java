@@ -452,9 +452,6 @@ abstract class OrmSuite {
                     .hasMessage("The key Author.id is Long, but String is given.");
             assertThatThrownBy(() -> session.get(Place.class, "x"))
                     .hasMessage("The key of Place has 2 values (region, code), but 1 are given.");
-            assertThatThrownBy(() -> session.execute(select(Author.TABLE, Author.BORN.as("year")))
-                            .all())
-                    .hasMessageContaining("the entity is all that it selects");
             assertThatThrownBy(() -> session.add("text"))
                     .hasMessageStartingWith("The class java.lang.String is not mapped.");
             Author unnamed = session.add(new Author("Ada"));

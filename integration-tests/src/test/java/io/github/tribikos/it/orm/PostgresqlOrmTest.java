@@ -5,7 +5,7 @@ import io.github.tribikos.testkit.DatabaseUnderTest;
 import org.junit.jupiter.api.Tag;
 
 @Tag("database:postgresql")
-class PostgresqlOrmTest extends LoadingSuite {
+class PostgresqlOrmTest extends MixedQuerySuite {
     @Override
     DatabaseUnderTest database() {
         return DatabaseUnderTest.ownOnServer(PostgresqlServer.url());

@@ -6,7 +6,7 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.io.TempDir;
 
 @Tag("database:sqlite")
-class SqliteOrmTest extends LoadingSuite {
+class SqliteOrmTest extends MixedQuerySuite {
     @TempDir
     static Path folder;
 

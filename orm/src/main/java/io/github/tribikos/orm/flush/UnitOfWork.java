@@ -4,6 +4,7 @@ import io.github.tribikos.engine.Connection;
 import io.github.tribikos.orm.ObjectState;
 import io.github.tribikos.orm.load.RelationLoader;
 import io.github.tribikos.orm.mapping.Mapper;
+import io.github.tribikos.orm.mapping.Relation;
 import io.github.tribikos.orm.mapping.TablePart;
 import io.github.tribikos.orm.state.EntityKey;
 import io.github.tribikos.orm.state.IdentityMap;
@@ -40,6 +41,7 @@ public final class UnitOfWork {
     private final Map<Mapper<?>, List<InstanceState>> added = new LinkedHashMap<>();
     private final Map<Mapper<?>, List<InstanceState>> changed = new LinkedHashMap<>();
     private final Map<Mapper<?>, List<InstanceState>> deleted = new LinkedHashMap<>();
+    private final Set<InstanceState> updated = new LinkedHashSet<>(); // those whose rows were
 
     private UnitOfWork(IdentityMap objects, RelationLoader loader) {
         this.objects = objects;
@@ -103,10 +105,34 @@ public final class UnitOfWork {
         objects.all().forEach(work::take);
         work.takeOverRows();
         work.send(connection.get().with(UNGUARDED));
+        work.letGo();
         objects.all().forEach(InstanceState::relationsSynced);
+        work.tell();
         FollowedKeys keys = new FollowedKeys(loader);
         work.changed.values().forEach(states -> states.forEach(keys::follow));
         work.added.values().forEach(states -> states.forEach(keys::follow));
+    }
+
+    /** What leads to an object in memory does not any more once its row is gone. */
+    private void letGo() {
+        for (List<InstanceState> states : deleted.values()) {
+            for (InstanceState gone : states) {
+                for (Relation<?, ?> relation : gone.mapper().relations()) {
+                    Relation<?, ?> back = relation.reverse();
+                    if (back != null) {
+                        relation.content(gone.entity()).forEach(other -> back.leave(other, gone.entity()));
+                    }
+                }
+            }
+        }
+    }
+
+    private void tell() {
+        added.values()
+                .forEach(states -> states.forEach(state -> objects.events().inserted(state.entity())));
+        updated.forEach(state -> objects.events().updated(state.entity()));
+        deleted.values()
+                .forEach(states -> states.forEach(state -> objects.events().deleted(state.entity())));
     }
 
     private void take(InstanceState state) {
@@ -123,7 +149,7 @@ public final class UnitOfWork {
     /** A new object with the key of one that is deleted has its row: it is updated, as the INSERT would come before the DELETE. */
     private void takeOverRows() {
         for (Map.Entry<Mapper<?>, List<InstanceState>> each : added.entrySet()) {
-            List<InstanceState> removed = deleted.getOrDefault(each.getKey(), List.of());
+            List<InstanceState> removed = deleted.getOrDefault(each.getKey(), new ArrayList<>());
             each.getValue().removeIf(state -> {
                 EntityKey key = EntityKey.of(state.mapper(), state.mapper().read(state.entity()));
                 InstanceState former = key == null ? null : objects.of(key);
@@ -185,6 +211,7 @@ public final class UnitOfWork {
                 }
                 Change change = changeOf(state);
                 if (change != null) {
+                    updated.add(state);
                     changes.add(isFirst ? change.counted() : change);
                 }
             }

@@ -19,7 +19,6 @@ import io.github.tribikos.orm.state.IdentityMap;
 import io.github.tribikos.orm.state.InstanceState;
 import io.github.tribikos.orm.state.LoadGroup;
 import io.github.tribikos.schema.Column;
-import io.github.tribikos.sql.Condition;
 import io.github.tribikos.sql.Expression;
 import io.github.tribikos.sql.OrderTerm;
 import io.github.tribikos.sql.Paging;
@@ -295,11 +294,7 @@ public final class EntityLoader<E> {
             boolean isBySubquery = each.option.how() == RelationOption.How.SUBQUERY && each.group == group;
             LoadGroup reached = isBySubquery
                     ? loader.loadBySubquery(each.relation, owners, each.option.next(), query, source)
-                    : loader.load(
-                            each.relation,
-                            owners,
-                            each.option.next(),
-                            each.option.only().toArray(Condition[]::new));
+                    : loader.load(each.relation, owners, each.option);
             if (!reached.members().isEmpty()) {
                 plan(each.relation.target(), reached, null, each.option.next(), false);
             }

@@ -1,5 +1,7 @@
 package io.github.tribikos.orm.load;
 
+import static io.github.tribikos.sql.Functions.partitionBy;
+import static io.github.tribikos.sql.Functions.rowNumber;
 import static io.github.tribikos.sql.Sql.select;
 
 import io.github.tribikos.orm.mapping.AnyColumn;
@@ -17,6 +19,7 @@ import io.github.tribikos.sql.OrderTerm;
 import io.github.tribikos.sql.Paging;
 import io.github.tribikos.sql.Select;
 import io.github.tribikos.sql.Subquery;
+import io.github.tribikos.sql.Window;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -78,17 +81,42 @@ final class KeyedRows {
 
     /** What several lead to: {@code SELECT address.user_id, ... FROM address WHERE address.user_id IN (?, ...)}. */
     Select<Keyed> ofSeveral(List<List<Object>> keys) {
-        List<Column<?>> near = relation.near();
-        List<Expression<?>> columns = new ArrayList<>(near);
+        List<Expression<?>> columns = keyedColumns();
+        return ofSeveral(new ColumnValues<>(columns, values -> keyed(values, 0)), keys)
+                .orderBy(order());
+    }
+
+    /** The first objects that each leads to: numbered in a subquery, and those with a small number taken. */
+    Select<Keyed> firstOfEach(List<List<Object>> keys, int limit, Condition... only) {
+        List<Expression<?>> columns = keyedColumns();
+        Window ofEach = partitionBy(relation.near().toArray(Expression[]::new)).orderBy(orderOfEach());
+        Expression<Long> number = rowNumber().over(ofEach).as("place");
+        List<Expression<?>> numbered = labelled(columns);
+        numbered.add(number);
+        Subquery rows = ofSeveral(new ColumnValues<>(numbered, row -> row), keys)
+                .where(only)
+                .as("anon_1");
+        List<? extends Expression<?>> found = rows.columns();
+        Expression<Long> place = rows.get(number);
+        return select(new ColumnValues<>(found.subList(0, columns.size()), values -> keyed(values, 0)))
+                .where(place.le((long) limit))
+                .orderBy(place);
+    }
+
+    private List<Expression<?>> keyedColumns() {
+        List<Expression<?>> columns = new ArrayList<>(relation.near());
         selected.addTo(columns, target, false);
-        Select<Keyed> query = select(new ColumnValues<>(columns, values -> keyed(values, 0)));
+        return columns;
+    }
+
+    private <R extends @Nullable Object> Select<R> ofSeveral(ColumnValues<R> columns, List<List<Object>> keys) {
+        List<Column<?>> near = relation.near();
+        Select<R> query = select(columns);
         if (relation.isManyToMany()) {
             query = query.from(relation.secondary())
                     .join(target.from(), relation.joinFar(Source.of(relation.secondary()), target));
         }
-        return tied(query, !relation.isManyToMany())
-                .where(AnyColumn.isOneOf(near, keys))
-                .orderBy(order());
+        return tied(query, !relation.isManyToMany()).where(AnyColumn.isOneOf(near, keys));
     }
 
     private Keyed keyed(@Nullable Object[] values, int first) {
@@ -140,6 +168,15 @@ final class KeyedRows {
             labelled.addAll(one.selectable().expressions());
         }
         return labelled;
+    }
+
+    /** That of the relationship, else of the primary key. */
+    private OrderTerm[] orderOfEach() {
+        return relation.order().isEmpty()
+                ? relation.target().key().stream()
+                        .map(attribute -> target.any(attribute.column()))
+                        .toArray(OrderTerm[]::new)
+                : order();
     }
 
     private OrderTerm[] order() {

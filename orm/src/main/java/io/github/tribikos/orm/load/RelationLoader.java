@@ -4,6 +4,7 @@ import io.github.tribikos.orm.mapping.Criteria;
 import io.github.tribikos.orm.mapping.LoadOption;
 import io.github.tribikos.orm.mapping.Mapper;
 import io.github.tribikos.orm.mapping.Relation;
+import io.github.tribikos.orm.mapping.RelationOption;
 import io.github.tribikos.orm.mapping.Source;
 import io.github.tribikos.orm.state.EntityKey;
 import io.github.tribikos.orm.state.IdentityMap;
@@ -51,35 +52,26 @@ public final class RelationLoader {
     }
 
     /**
-     * Loads what {@code relation} leads to from those of {@code owners} where it is not loaded; {@code only} restricts what is read.
+     * Loads what {@code relation} leads to from those of {@code owners} where it is not loaded.
      *
      * @return the objects that were read
      */
-    public LoadGroup load(Relation<?, ?> relation, Collection<InstanceState> owners, Condition... only) {
-        return load(true, relation, owners, List.of(), only);
+    public LoadGroup load(Relation<?, ?> relation, Collection<InstanceState> owners) {
+        return load(relation, owners, null);
     }
 
-    /** As {@link #load(Relation, Collection, Condition...)}, reading the columns that {@code options} say. */
-    LoadGroup load(
-            Relation<?, ?> relation, Collection<InstanceState> owners, List<LoadOption<?>> options, Condition... only) {
-        return load(false, relation, owners, options, only);
-    }
-
-    private LoadGroup load(
-            boolean isLazy,
-            Relation<?, ?> relation,
-            Collection<InstanceState> owners,
-            List<LoadOption<?>> options,
-            Condition... only) {
+    /** As {@link #load(Relation, Collection)}, of what {@code option} says; null when somebody looks at it. */
+    LoadGroup load(Relation<?, ?> relation, Collection<InstanceState> owners, @Nullable RelationOption<?> option) {
         LoadGroup reached = new LoadGroup();
         Map<List<Object>, List<InstanceState>> byKey = byKey(relation, owners);
-        if (relation.isRef() && only.length == 0) {
+        if (relation.isRef() && (option == null || option.only().isEmpty())) {
             byKey.entrySet().removeIf(each -> isFound(relation, each.getKey(), each.getValue()));
         }
         List<List<Object>> keys = List.copyOf(byKey.keySet());
         for (int i = 0; i < keys.size(); i += AT_ONCE) {
             List<List<Object>> some = keys.subList(i, Math.min(i + AT_ONCE, keys.size()));
-            ask(isLazy, relation, some, byKey, new Selected<>(relation.target(), reached, options), only);
+            List<LoadOption<?>> options = option == null ? List.of() : option.next();
+            ask(relation, some, byKey, new Selected<>(relation.target(), reached, options), option);
         }
         return reached;
     }
@@ -178,18 +170,24 @@ public final class RelationLoader {
     }
 
     private void ask(
-            boolean isLazy,
             Relation<?, ?> relation,
             List<List<Object>> keys,
             Map<List<Object>, List<InstanceState>> owners,
             Selected<?> selected,
-            Condition... only) {
+            @Nullable RelationOption<?> option) {
         KeyedRows rows = new KeyedRows(relation, selected, objects, runner.criteria());
-        if (isLazy && keys.size() == 1) {
+        if (option == null && keys.size() == 1) {
             List<Object> key = keys.get(0);
-            fill(relation, keys, owners, Map.of(key, runner.rows(rows.ofOne(key).where(only))));
+            fill(relation, keys, owners, Map.of(key, runner.rows(rows.ofOne(key))));
         } else {
-            fill(relation, keys, owners, byKey(runner.rows(rows.ofSeveral(keys).where(only))));
+            Condition[] only = option == null ? new Condition[0] : option.only().toArray(Condition[]::new);
+            int limit = option == null ? 0 : option.limit();
+            fill(
+                    relation,
+                    keys,
+                    owners,
+                    byKey(runner.rows(
+                            limit == 0 ? rows.ofSeveral(keys).where(only) : rows.firstOfEach(keys, limit, only))));
         }
     }
 

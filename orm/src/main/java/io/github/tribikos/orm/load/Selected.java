@@ -132,6 +132,20 @@ final class Selected<E> {
         }
     }
 
+    /** Finds the columns among those that a statement selects whatever is read, as {@code source} has them. */
+    void findIn(List<? extends Expression<?>> columns, Source source) {
+        for (int place = 0; place < at.length; place++) {
+            at[place] =
+                    columns.indexOf(source.any(mapper.attributes().get(place).column()));
+        }
+        for (Further each : further) {
+            for (int place = at.length; place < each.at.length; place++) {
+                each.at[place] = columns.indexOf(
+                        source.any(each.mapper.attributes().get(place).column()));
+            }
+        }
+    }
+
     /** Returns the object of a row, null if its key is NULL: the outer join found none. */
     @Nullable
     E object(@Nullable Object[] values, IdentityMap objects) {

@@ -37,11 +37,31 @@ public final class Criteria {
         if (own != null) {
             all.add(own);
         }
+        addFilters(all, mapper, source);
+        return joined(all);
+    }
+
+    /** As {@link #of}, without that of a subclass: what was given for the class. */
+    public @Nullable Condition filters(Mapper<?> mapper, Source source) {
+        List<Condition> all = new ArrayList<>();
+        addFilters(all, mapper, source);
+        return joined(all);
+    }
+
+    /** Whether nothing was given. */
+    public boolean isEmpty() {
+        return byClass.isEmpty();
+    }
+
+    private void addFilters(List<Condition> all, Mapper<?> mapper, Source source) {
         byClass.forEach((type, condition) -> {
             if (type.isAssignableFrom(mapper.type())) {
                 all.add(condition.apply(source));
             }
         });
+    }
+
+    private static @Nullable Condition joined(List<Condition> all) {
         return all.isEmpty() ? null : all.size() == 1 ? all.get(0) : Sql.and(all);
     }
 }

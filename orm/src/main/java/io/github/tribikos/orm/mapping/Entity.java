@@ -6,7 +6,9 @@ import io.github.tribikos.orm.MappingException;
 import io.github.tribikos.schema.Column;
 import io.github.tribikos.schema.Table;
 import io.github.tribikos.sql.Condition;
+import io.github.tribikos.sql.DerivedTable;
 import io.github.tribikos.sql.EntityClause;
+import io.github.tribikos.sql.Expression;
 import io.github.tribikos.sql.Readers;
 import io.github.tribikos.sql.RowReader;
 import io.github.tribikos.type.JsonValueType;
@@ -335,14 +337,39 @@ public final class Entity<E> extends Table<Entity<E>> implements EntityClause<E>
     }
 
     /**
-     * Refuses: only a session knows whether it has the object of a row already.
+     * Returns what selects the objects of an alias of this table: {@code select(Staff.TABLE, Staff.TABLE.from(boss)).join(boss,
+     * Staff.BOSS.on(boss))}.
+     */
+    public EntityClause<E> from(Table<?> alias) {
+        return new EntitySource<>(this, Source.of(alias));
+    }
+
+    /** As {@link #from(Table)}, of a query that selects all columns of this table, or a common table expression. */
+    public EntityClause<E> from(DerivedTable query) {
+        return new EntitySource<>(this, Source.of(query));
+    }
+
+    /**
+     * Has a session make its objects of the rows: only it knows whether it has the object of a row already.
      *
-     * @throws StateException always; a session decodes its entities by itself
+     * @throws StateException if it is no session that reads, or the class has several tables, whose columns these are not
      */
     @Override
     public RowReader<E> reader(Readers readers) {
-        throw new StateException(
-                "SELECT gives whole " + type.getSimpleName() + " objects only when a session runs it, and the entity"
-                        + " is all that it selects: session.execute(select(...)). Select columns where there is no session.");
+        return reader(readers, Source.of(this), columns());
+    }
+
+    RowReader<E> reader(Readers readers, Source source, List<? extends Expression<?>> columns) {
+        if (!(readers instanceof ObjectReaders session)) {
+            throw new StateException(
+                    "SELECT gives whole " + type.getSimpleName() + " objects only when a session runs it:"
+                            + " session.execute(select(...)). Select columns where there is no session.");
+        }
+        if (mapper().parts().size() > 1) {
+            throw new StateException("The class " + type.getSimpleName() + " lies in several tables, so its objects are"
+                    + " selected alone: session.query(" + type.getSimpleName()
+                    + ".class). Select its columns beside others.");
+        }
+        return session.objects(mapper(), source, columns);
     }
 }

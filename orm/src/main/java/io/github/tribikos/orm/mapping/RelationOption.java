@@ -36,6 +36,7 @@ public final class RelationOption<E> extends LoadOption<E> {
     private final List<Condition> only;
     private final List<LoadOption<?>> then;
     private final int depth;
+    private final int limit; // of objects for each owner, 0 for all
 
     private RelationOption(
             Relationship<E, ?> relationship,
@@ -43,24 +44,26 @@ public final class RelationOption<E> extends LoadOption<E> {
             @Nullable Table<?> alias,
             List<Condition> only,
             List<LoadOption<?>> then,
-            int depth) {
+            int depth,
+            int limit) {
         this.relationship = relationship;
         this.how = how;
         this.alias = alias;
         this.only = only;
         this.then = then;
         this.depth = depth;
+        this.limit = limit;
     }
 
     static <E> RelationOption<E> of(Relationship<E, ?> relationship, How how) {
-        return new RelationOption<>(relationship, how, null, List.of(), List.of(), 1);
+        return new RelationOption<>(relationship, how, null, List.of(), List.of(), 1, 0);
     }
 
     /** Returns this with options for the objects that it loads. */
     public RelationOption<E> then(LoadOption<?>... options) {
         List<LoadOption<?>> all = new ArrayList<>(then);
         all.addAll(Arrays.asList(options));
-        return new RelationOption<>(relationship, how, alias, only, List.copyOf(all), depth);
+        return new RelationOption<>(relationship, how, alias, only, List.copyOf(all), depth, limit);
     }
 
     /**
@@ -75,7 +78,23 @@ public final class RelationOption<E> extends LoadOption<E> {
         }
         List<Condition> all = new ArrayList<>(only);
         all.addAll(Arrays.asList(conditions));
-        return new RelationOption<>(relationship, how, alias, List.copyOf(all), then, depth);
+        return new RelationOption<>(relationship, how, alias, List.copyOf(all), then, depth, limit);
+    }
+
+    /**
+     * Returns this loading only the first {@code most} objects for each object that leads to them, in the order of the relationship, else of the
+     * primary key; the collection then lacks the others. Renders {@code SELECT ... FROM (SELECT ..., row_number() OVER (PARTITION BY
+     * album.band_id ORDER BY album.title) ...) WHERE ... <= ?}. Of SELECTIN alone.
+     *
+     * @param most 1 or more
+     * @throws ArgumentException if it is loaded otherwise, leads to one object, or {@code most} is less than 1
+     */
+    public RelationOption<E> limit(int most) {
+        if (how != How.SELECTIN || relationship.kind() == Relationship.Kind.REF || most < 1) {
+            throw new ArgumentException("Only selectinLoad of a collection can be limited, to 1 object or more, not "
+                    + how + " " + relationship + " to " + most + ".");
+        }
+        return new RelationOption<>(relationship, how, alias, only, then, depth, most);
     }
 
     /**
@@ -88,7 +107,7 @@ public final class RelationOption<E> extends LoadOption<E> {
             throw new ArgumentException("Only containsEager(" + relationship + ") takes objects from a join, not " + how
                     + ": the others make their own.");
         }
-        return new RelationOption<>(relationship, how, joined, only, then, depth);
+        return new RelationOption<>(relationship, how, joined, only, then, depth, limit);
     }
 
     /**
@@ -104,7 +123,7 @@ public final class RelationOption<E> extends LoadOption<E> {
                     "Only selectinLoad of a relationship to the own class can be recursive, for 1 or more"
                             + " levels, not " + how + " " + relationship + " for " + levels + ".");
         }
-        return new RelationOption<>(relationship, how, alias, only, then, levels);
+        return new RelationOption<>(relationship, how, alias, only, then, levels, limit);
     }
 
     /** Returns this following a relationship to its own class to the last; see {@link #recursive(int)}. */
@@ -119,7 +138,7 @@ public final class RelationOption<E> extends LoadOption<E> {
         }
         List<LoadOption<?>> all = new ArrayList<>(then);
         all.add(new RelationOption<>(
-                relationship, how, alias, only, then, depth == Integer.MAX_VALUE ? depth : depth - 1));
+                relationship, how, alias, only, then, depth == Integer.MAX_VALUE ? depth : depth - 1, limit));
         return all;
     }
 
@@ -141,6 +160,11 @@ public final class RelationOption<E> extends LoadOption<E> {
     /** Returns the conditions of {@link #where}. */
     public List<Condition> only() {
         return only;
+    }
+
+    /** Returns the number of {@link #limit}, 0 without one. */
+    public int limit() {
+        return limit;
     }
 
     /** Shows {@code SELECTIN User.addresses}. */

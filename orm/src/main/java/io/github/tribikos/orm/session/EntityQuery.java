@@ -192,10 +192,15 @@ public final class EntityQuery<E> {
         return loader().load(criterial(), how.source, how.options);
     }
 
-    /** The SELECT, with the condition on the rows of a subclass that lie among others. */
+    /** The SELECT, with what holds for the objects, and for the tables that it joins. */
     private Select<?> criterial() {
+        return filtered(select);
+    }
+
+    private Select<?> filtered(Select<?> query) {
         Condition criterion = session.criteria().of(mapper, how.source);
-        return criterion == null ? select : select.where(criterion);
+        Select<?> own = criterion == null ? query : query.where(criterion);
+        return EntityStatements.filtered(own, session.criteria(), mapper, how.source);
     }
 
     private EntityLoader<E> loader() {

@@ -53,6 +53,7 @@ final class ObjectReads {
         }
         if (!places.isEmpty()) {
             session.autoflush();
+            session.repeated().columns(state.mapper().type());
             List<Integer> all = all(state.mapper());
             // What was forgotten together is read together.
             boolean isForgotten = places.stream().anyMatch(state::isExpired)

@@ -56,7 +56,7 @@ public final class Session implements AutoCloseable {
     private final SessionFactory factory;
     private final IdentityMap objects;
     private final SessionRelations relations;
-    private @Nullable Connection connection; // only while a transaction is open
+    private final SessionTransactions transactions;
     private @Nullable RuntimeException failure; // of a flush that has not been rolled back
     private final Deque<SessionSavepoint> savepoints = new ArrayDeque<>(); // the innermost first
     private final SessionEvents events;
@@ -73,12 +73,15 @@ public final class Session implements AutoCloseable {
             return factory.criteria();
         }
     };
+    private final RepeatedLoads repeated;
     private boolean isAutoflushing;
     private boolean isClosed;
 
-    Session(SessionFactory factory) {
+    Session(SessionFactory factory, SessionTransactions transactions) {
         this.factory = factory;
+        this.transactions = transactions;
         this.isAutoflushing = factory.isAutoflushing();
+        this.repeated = new RepeatedLoads(factory.engine(), factory.nPlusOne());
         this.relations = new SessionRelations(this);
         this.events = new SessionEvents(this, factory.listeners());
         this.objects = new IdentityMap(relations, events);
@@ -98,6 +101,10 @@ public final class Session implements AutoCloseable {
 
     Criteria criteria() {
         return factory.criteria();
+    }
+
+    RepeatedLoads repeated() {
+        return repeated;
     }
 
     /**
@@ -352,13 +359,44 @@ public final class Session implements AutoCloseable {
         return reads.current(required(entity), entity);
     }
 
+    /**
+     * Inserts the row of an object that is in no session, or updates the one that is there already, in one statement: {@code INSERT INTO tag
+     * (label, uses) VALUES (?, ?) ON CONFLICT (label) DO UPDATE SET uses = excluded.uses RETURNING ...}. Flushes before. Relationships are
+     * not looked at, nor are listeners told.
+     *
+     * @param entity the object, which stays outside
+     * @param key the columns of a UNIQUE constraint on which the row may meet another; none for the primary key
+     * @return the session's own object of the row
+     * @throws StateException if the object is in the session
+     * @throws io.github.tribikos.error.ArgumentException if a field of the key is not set, or the class lies in several tables or counts versions
+     * @throws io.github.tribikos.error.CompileException if the database has no upsert, or no RETURNING
+     */
+    public <E> E upsert(E entity, Column<?>... key) {
+        return upsertAll(List.of(entity), key).get(0);
+    }
+
+    /**
+     * As {@link #upsert}, of many objects of one class: those that set the same columns share a statement.
+     *
+     * @return the session's own objects, in the order of the given ones
+     */
+    public <E> List<E> upsertAll(Collection<E> entities, Column<?>... key) {
+        requireUsable();
+        if (entities.isEmpty()) {
+            return List.of();
+        }
+        @SuppressWarnings("unchecked") // the class of an E
+        Mapper<E> mapper = (Mapper<E>) mapper(entities.iterator().next());
+        return new Upserts<>(this, mapper, key).run(entities);
+    }
+
     Mapper<?> mapper(Object entity) {
         return factory.mapper(entity.getClass());
     }
 
     void load(Object entity, Relation<?, ?> relation) {
         autoflush();
-        loader().load(relation, List.of(required(entity)));
+        relations.load(relation, List.of(required(entity)));
     }
 
     RelationLoader loader() {
@@ -410,6 +448,7 @@ public final class Session implements AutoCloseable {
         if (known != null) {
             return known.isDoomed() ? null : mapper.shown(known.entity());
         }
+        repeated.key(type);
         return query(type).get(key);
     }
 
@@ -455,7 +494,7 @@ public final class Session implements AutoCloseable {
 
     /** Whether a transaction is open: it begins with the first statement. */
     public boolean isInTransaction() {
-        return connection != null;
+        return transactions.open() != null;
     }
 
     /** Begins a query for objects of a class: {@code session.query(User.class).where(User.NAME.eq("Ada")).all()}. */
@@ -498,19 +537,16 @@ public final class Session implements AutoCloseable {
 
     /**
      * Flushes, then runs a statement that gives rows. {@code select(User.TABLE)} gives the session's own objects, one for each row:
-     * one that it has already keeps its fields. So does {@code insert(User.TABLE)....returning(User.TABLE)}, whose objects take what was
-     * returned.
+     * one that it has already keeps its fields. So do entities beside other things: {@code select(User.TABLE, count(Post.ID))} gives rows
+     * with {@code row.get(User.TABLE)}, {@code select(project(User.TABLE, Post.TITLE).into(Line::new))} records, and from the outer side of a
+     * join {@code optional(Post.ID, Post.TABLE)} an object or null. {@code insert(User.TABLE)....returning(User.TABLE)} gives objects that
+     * take what was returned. What the factory filters, the statement does not see; its subqueries do.
      *
-     * @throws StateException if an entity is selected beside other things
+     * @throws StateException if an entity of several tables is selected beside other things
      */
-    @SuppressWarnings("unchecked") // the entity of a RowStatement<R> makes Rs
     public <R extends @Nullable Object> Result<R> execute(RowStatement<R> statement) {
         requireUsable();
-        if (statement.selectable() instanceof Entity<?> entity) {
-            return rows((RowStatement<R>)
-                    EntityStatements.decoding(statement, entity.mapper(), objects, factory.criteria()));
-        }
-        return rows(statement);
+        return rows(EntityStatements.prepared(statement, objects, factory.criteria()));
     }
 
     /**
@@ -535,7 +571,7 @@ public final class Session implements AutoCloseable {
     /** Flushes, then runs a statement once for each set of values. The session's objects do not follow. */
     public Affected executeMany(DmlStatement statement, List<Parameters> sets) {
         autoflush();
-        return connection().executeMany(statement, sets);
+        return connection().executeMany(EntityStatements.criterial(statement, factory.criteria()), sets);
     }
 
     <R extends @Nullable Object> Result<R> rows(RowStatement<R> statement) {
@@ -569,11 +605,9 @@ public final class Session implements AutoCloseable {
 
     /** A flush that failed half way has left nothing to go on with, unless there is a savepoint to go back to. */
     private void rollBackTransaction(RuntimeException cause) {
-        Connection open = connection;
-        if (open != null && savepoints.isEmpty()) {
+        if (isInTransaction() && savepoints.isEmpty()) {
             try {
-                open.rollback();
-                release(open);
+                transactions.rollback();
             } catch (RuntimeException e) {
                 cause.addSuppressed(e);
             }
@@ -590,10 +624,9 @@ public final class Session implements AutoCloseable {
     }
 
     private Connection connection() {
-        Connection open = connection;
+        Connection open = transactions.open();
         if (open == null) {
-            open = factory.engine().connect();
-            connection = open;
+            open = transactions.begin();
             events.tell(listener -> listener.begun(this));
         }
         return open;
@@ -608,17 +641,16 @@ public final class Session implements AutoCloseable {
         requireUsable();
         events.tell(listener -> listener.beforeCommit(this));
         flush();
-        Connection open = connection;
-        if (open != null) {
+        if (isInTransaction()) {
             try {
-                open.commit();
+                transactions.commit();
             } catch (RuntimeException e) {
                 failure = e;
                 throw e;
             }
-            release(open);
         }
         savepoints.clear();
+        repeated.clear();
         objects.committed();
         events.tell(listener -> listener.afterCommit(this));
     }
@@ -678,25 +710,17 @@ public final class Session implements AutoCloseable {
     public void rollback() {
         requireOpen();
         failure = null;
-        Connection open = connection;
         try {
-            if (open != null) {
-                open.rollback();
+            if (isInTransaction()) {
+                transactions.rollback();
             }
         } finally {
-            if (open != null) {
-                release(open);
-            }
             savepoints.forEach(point -> point.checkpoint().end());
             savepoints.clear();
+            repeated.clear();
             objects.rolledBack();
         }
         events.tell(listener -> listener.afterRollback(this));
-    }
-
-    private void release(Connection open) {
-        connection = null;
-        open.close();
     }
 
     private void requireOpen() {
@@ -722,9 +746,8 @@ public final class Session implements AutoCloseable {
         }
         isClosed = true;
         objects.clear();
-        Connection open = connection;
-        if (open != null) {
-            release(open);
+        if (isInTransaction()) {
+            transactions.abandon();
         }
     }
 }

@@ -3,6 +3,7 @@ package io.github.tribikos.orm.session;
 import io.github.tribikos.event.Listeners;
 import io.github.tribikos.orm.ObjectState;
 import io.github.tribikos.orm.mapping.RecordDraft;
+import io.github.tribikos.orm.mapping.Relationship;
 import io.github.tribikos.orm.state.StateEvents;
 import java.util.function.Consumer;
 
@@ -63,5 +64,28 @@ final class SessionEvents implements StateEvents {
     @Override
     public void deleting(Object entity) {
         tell(listener -> listener.beforeDelete(session, RecordDraft.shown(entity)));
+    }
+
+    @Override
+    public void inserted(Object entity) {
+        tell(listener -> listener.afterInsert(session, RecordDraft.shown(entity)));
+    }
+
+    @Override
+    public void updated(Object entity) {
+        tell(listener -> listener.afterUpdate(session, RecordDraft.shown(entity)));
+    }
+
+    @Override
+    public void deleted(Object entity) {
+        tell(listener -> listener.afterDelete(session, RecordDraft.shown(entity)));
+    }
+
+    void linked(Object owner, Relationship<?, ?> relationship, Object other) {
+        tell(listener -> listener.linked(session, owner, relationship, other));
+    }
+
+    void unlinked(Object owner, Relationship<?, ?> relationship, Object other) {
+        tell(listener -> listener.unlinked(session, owner, relationship, other));
     }
 }

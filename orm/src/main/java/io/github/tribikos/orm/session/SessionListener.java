@@ -1,6 +1,7 @@
 package io.github.tribikos.orm.session;
 
 import io.github.tribikos.orm.ObjectState;
+import io.github.tribikos.orm.mapping.Relationship;
 
 /**
  * Is told of what sessions do, on their threads: {@code sessions.listen(listener)} for all sessions of a factory, {@code
@@ -45,4 +46,22 @@ public interface SessionListener {
 
     /** The row of an object is about to be deleted. */
     default void beforeDelete(Session session, Object entity) {}
+
+    /** The rows of a flush were sent, that of a new object among them: its fields have what the database made up. */
+    default void afterInsert(Session session, Object entity) {}
+
+    /** The rows of a flush were sent, changes of an object among them. */
+    default void afterUpdate(Session session, Object entity) {}
+
+    /** The rows of a flush were deleted, that of an object among them. */
+    default void afterDelete(Session session, Object entity) {}
+
+    /**
+     * The program has put {@code other} into the handle of an object of the session, or the object came into the session with it; the other
+     * side is in step already. Told once, of the side on which it was done.
+     */
+    default void linked(Session session, Object owner, Relationship<?, ?> relationship, Object other) {}
+
+    /** The program has taken {@code other} out of the handle of an object of the session; the other side is in step already. */
+    default void unlinked(Session session, Object owner, Relationship<?, ?> relationship, Object other) {}
 }

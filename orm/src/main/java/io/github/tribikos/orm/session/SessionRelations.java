@@ -52,7 +52,22 @@ final class SessionRelations implements RelationContext {
         List<InstanceState> persistent = state.group().members().stream()
                 .filter(each -> each.status() == ObjectState.PERSISTENT && relation.isOf(each.entity()))
                 .toList();
-        session.loader().load(relation, persistent);
+        load(relation, persistent);
+    }
+
+    /** Loads what these lead to; a statement for one of them is counted. */
+    void load(Relation<?, ?> relation, List<InstanceState> owners) {
+        if (owners.size() == 1) {
+            InstanceState only = owners.get(0);
+            if (!relation.isLoaded(only.entity())) {
+                session.loader().find(relation, only);
+            }
+            if (relation.isLoaded(only.entity())) {
+                return;
+            }
+            session.repeated().relationship(relation);
+        }
+        session.loader().load(relation, owners);
     }
 
     @Override
@@ -70,13 +85,13 @@ final class SessionRelations implements RelationContext {
             session.add(other);
         }
         Relation<?, ?> reverse = relation.reverse();
-        if (reverse == null) {
-            return;
+        if (reverse != null) {
+            if (reverse.isRef()) {
+                leaveFormer(other, reverse, relation, owner);
+            }
+            reverse.join(/* owner= */ other, /* other= */ owner);
         }
-        if (reverse.isRef()) {
-            leaveFormer(other, reverse, relation, owner);
-        }
-        reverse.join(/* owner= */ other, /* other= */ owner);
+        session.events().linked(owner, relation.relationship(), other);
     }
 
     /** An object has one parent: it leaves the collection of the one it had. */
@@ -95,6 +110,13 @@ final class SessionRelations implements RelationContext {
         if (reverse != null) {
             reverse.leave(/* owner= */ other, /* other= */ owner);
         }
+        InstanceState state = session.objects().of(other);
+        if (relation.relationship().passesOn(Cascade.DELETE_ORPHAN)
+                && state != null
+                && state.status() == ObjectState.PENDING) {
+            session.objects().remove(state); // an orphan that never had a row
+        }
+        session.events().unlinked(owner, relation.relationship(), other);
     }
 
     @Override

@@ -24,4 +24,13 @@ public interface StateEvents {
 
     /** The row of an object is about to be deleted. */
     void deleting(Object entity);
+
+    /** The row of an object was inserted. */
+    void inserted(Object entity);
+
+    /** The row of an object was updated. */
+    void updated(Object entity);
+
+    /** The row of an object was deleted. */
+    void deleted(Object entity);
 }
