@@ -3,7 +3,6 @@ package io.github.tribikos.orm.mapping;
 import io.github.tribikos.orm.MappingException;
 import io.github.tribikos.schema.Column;
 import io.github.tribikos.type.JsonValueType;
-import java.lang.reflect.Array;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
@@ -14,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 public final class Attribute {
     private final Column<?> column;
     private final FieldAccess field;
+    private final @Nullable Object blank;
     private final boolean isMutable;
 
     Attribute(Column<?> column, FieldAccess field) {
@@ -24,6 +24,7 @@ public final class Attribute {
         this.isMutable = isMutable;
         this.column = column;
         this.field = field;
+        this.blank = field.blank();
     }
 
     /** Returns the column. */
@@ -75,8 +76,7 @@ public final class Attribute {
 
     /** Whether {@code value} says that the object has none: null, and 0 in a primitive field of a generated key. */
     public boolean isUnset(@Nullable Object value) {
-        return value == null
-                || (isPrimitive() && column.isGenerated() && value instanceof Number number && number.longValue() == 0);
+        return value == null || (isPrimitive() && column.isGenerated() && value.equals(blank));
     }
 
     /** Returns a copy of a value that may be changed in place: of arrays, and of what is declared mutable. */
@@ -100,7 +100,13 @@ public final class Attribute {
     /** Returns what a fresh field of this type holds: null, zero or false. */
     @Nullable
     Object blank() {
-        return isPrimitive() ? Array.get(Array.newInstance(field.type(), 1), 0) : null;
+        return blank;
+    }
+
+    /** Returns what a constructor is given for a value. */
+    @Nullable
+    Object held(@Nullable Object value) {
+        return field.held(value);
     }
 
     private boolean isPrimitive() {

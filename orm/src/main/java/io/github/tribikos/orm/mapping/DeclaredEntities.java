@@ -3,9 +3,10 @@ package io.github.tribikos.orm.mapping;
 import io.github.tribikos.orm.MappingException;
 import java.lang.reflect.Field;
 import java.lang.reflect.Modifier;
+import java.lang.reflect.ParameterizedType;
 import org.jspecify.annotations.Nullable;
 
-/** Finds the static {@link Entity} of a class. */
+/** Finds the static {@link Entity} of a class: a constant, or in Kotlin its companion object. */
 final class DeclaredEntities {
     private DeclaredEntities() {}
 
@@ -21,10 +22,24 @@ final class DeclaredEntities {
         return found;
     }
 
+    /** Finds the class that a subclass of {@link Entity} names: {@code User} of {@code object : EntityTable<User>("users")}. */
+    static Class<?> namedBy(Class<?> entity) {
+        Class<?> child = entity;
+        while (child.getSuperclass().getTypeParameters().length > 0) {
+            if (child.getGenericSuperclass() instanceof ParameterizedType parent
+                    && parent.getActualTypeArguments()[0] instanceof Class<?> named) {
+                return named;
+            }
+            child = child.getSuperclass();
+        }
+        throw new MappingException("The class " + entity.getName() + " does not say which class it maps. Name it:"
+                + " companion object : EntityTable<User>(...).");
+    }
+
     @SuppressWarnings("unchecked") // its type is the class
     static <T> @Nullable Entity<T> findOrNull(Class<T> type) {
         for (Field field : type.getDeclaredFields()) {
-            if (Modifier.isStatic(field.getModifiers()) && field.getType() == Entity.class) {
+            if (Modifier.isStatic(field.getModifiers()) && Entity.class.isAssignableFrom(field.getType())) {
                 if (value(type, field) instanceof Entity<?> entity && entity.type() == type) {
                     return (Entity<T>) entity;
                 }

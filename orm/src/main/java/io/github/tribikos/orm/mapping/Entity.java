@@ -41,11 +41,12 @@ import org.jspecify.annotations.Nullable;
  * <p>A column belongs to the field of its name, {@code user_name} also to {@code userName}; see {@link Mapper} for the rules. The
  * columns are declared right behind the table, as constants of the class. {@code select(User.TABLE)} renders
  * {@code SELECT users.id, users.name FROM users} and gives {@code User}s when a session runs it. It has one instance, so its
- * aliases come from {@link #aliased}. Immutable once in use, as every table; safe for any thread.
+ * aliases come from {@link #aliased}. In Kotlin it is the companion object of the class. Immutable once in use, as every table; safe for
+ * any thread.
  *
  * @param <E> the class
  */
-public final class Entity<E> extends Table<Entity<E>> implements EntityClause<E> {
+public class Entity<E> extends Table<Entity<E>> implements EntityClause<E> {
     private final Class<E> type;
     private final Map<String, Relationship<E, ?>> relationships = Collections.synchronizedMap(new LinkedHashMap<>());
     private final Set<String> mutableColumns = Collections.synchronizedSet(new HashSet<>());
@@ -63,6 +64,25 @@ public final class Entity<E> extends Table<Entity<E>> implements EntityClause<E>
     private Entity(Class<E> type, String schema, String table) {
         super(schema, table);
         this.type = Objects.requireNonNull(type, "type");
+    }
+
+    /**
+     * Creates a table of the database's default schema, for a class that stands as the type argument of a subclass: {@code companion object :
+     * EntityTable<User>("users")} in Kotlin. In Java use {@link #of}.
+     *
+     * @throws MappingException if the subclass names no class
+     */
+    @SuppressWarnings("unchecked") // the type argument
+    protected Entity(String table) {
+        super(table);
+        this.type = (Class<E>) DeclaredEntities.namedBy(getClass());
+    }
+
+    /** Creates a table of {@code schema}; otherwise as {@link #Entity(String)}. */
+    @SuppressWarnings("unchecked") // the type argument
+    protected Entity(String schema, String table) {
+        super(schema, table);
+        this.type = (Class<E>) DeclaredEntities.namedBy(getClass());
     }
 
     /**
@@ -111,7 +131,8 @@ public final class Entity<E> extends Table<Entity<E>> implements EntityClause<E>
      *
      * @param secondary the table, with a foreign key to each of the two
      */
-    public <T> Relationship<E, T> manyToMany(String name, Class<T> target, Supplier<? extends Table<?>> secondary) {
+    public final <T> Relationship<E, T> manyToMany(
+            String name, Class<T> target, Supplier<? extends Table<?>> secondary) {
         return relate(Relationship.through(this, name, target, secondary));
     }
 
@@ -163,7 +184,7 @@ public final class Entity<E> extends Table<Entity<E>> implements EntityClause<E>
      * @param column a number column of this table, NOT NULL and neither generated nor in the primary key
      * @return this
      */
-    public Entity<E> versionedBy(Column<? extends Number> column) {
+    public final Entity<E> versionedBy(Column<? extends Number> column) {
         requireUnused("its version");
         versionColumn = column.name();
         return this;
@@ -182,7 +203,7 @@ public final class Entity<E> extends Table<Entity<E>> implements EntityClause<E>
      *
      * @return this
      */
-    public <T> Entity<E> discriminatedBy(Column<T> column, T identity) {
+    public final <T> Entity<E> discriminatedBy(Column<T> column, T identity) {
         requireUnused("its discriminator");
         hierarchy = new Hierarchy(this, column, identity);
         return this;
@@ -197,7 +218,7 @@ public final class Entity<E> extends Table<Entity<E>> implements EntityClause<E>
      * @return this
      * @throws StateException if {@link #discriminatedBy} has not been said
      */
-    public Entity<E> subclass(Class<? extends E> subclass, Object identity) {
+    public final Entity<E> subclass(Class<? extends E> subclass, Object identity) {
         requireUnused("its subclasses");
         Hierarchy known = hierarchy;
         if (known == null) {
@@ -214,12 +235,12 @@ public final class Entity<E> extends Table<Entity<E>> implements EntityClause<E>
      *
      * @throws StateException if there are no subclasses
      */
-    public Condition isOf(Class<? extends E> subclass) {
+    public final Condition isOf(Class<? extends E> subclass) {
         return isOf(subclass, this);
     }
 
     /** As {@link #isOf(Class)}, of an alias of this table. */
-    public Condition isOf(Class<? extends E> subclass, Table<?> alias) {
+    public final Condition isOf(Class<? extends E> subclass, Table<?> alias) {
         Hierarchy known = hierarchy;
         if (known == null || !known.has(subclass)) {
             throw new StateException("The class " + subclass.getSimpleName() + " is not declared as a subclass of "
@@ -248,7 +269,7 @@ public final class Entity<E> extends Table<Entity<E>> implements EntityClause<E>
      * @return this
      * @throws MappingException if the column is of another type, whose values cannot be copied
      */
-    public Entity<E> mutable(Column<?> column) {
+    public final Entity<E> mutable(Column<?> column) {
         requireUnused("what is mutable");
         if (!(column.type() instanceof JsonValueType<?>)) {
             throw new MappingException(
@@ -291,7 +312,7 @@ public final class Entity<E> extends Table<Entity<E>> implements EntityClause<E>
     }
 
     /** Returns the mapped class. */
-    public Class<E> type() {
+    public final Class<E> type() {
         return type;
     }
 
@@ -300,7 +321,7 @@ public final class Entity<E> extends Table<Entity<E>> implements EntityClause<E>
      *
      * @throws MappingException if the class and the columns do not fit together
      */
-    public Mapper<E> mapper() {
+    public final Mapper<E> mapper() {
         Mapper<E> known = mapper;
         if (known == null) {
             synchronized (this) { // no I/O below: reflection only
@@ -332,7 +353,7 @@ public final class Entity<E> extends Table<Entity<E>> implements EntityClause<E>
     }
 
     @Override
-    public List<Column<?>> expressions() {
+    public final List<Column<?>> expressions() {
         return columns();
     }
 
@@ -340,12 +361,12 @@ public final class Entity<E> extends Table<Entity<E>> implements EntityClause<E>
      * Returns what selects the objects of an alias of this table: {@code select(Staff.TABLE, Staff.TABLE.from(boss)).join(boss,
      * Staff.BOSS.on(boss))}.
      */
-    public EntityClause<E> from(Table<?> alias) {
+    public final EntityClause<E> from(Table<?> alias) {
         return new EntitySource<>(this, Source.of(alias));
     }
 
     /** As {@link #from(Table)}, of a query that selects all columns of this table, or a common table expression. */
-    public EntityClause<E> from(DerivedTable query) {
+    public final EntityClause<E> from(DerivedTable query) {
         return new EntitySource<>(this, Source.of(query));
     }
 
@@ -355,7 +376,7 @@ public final class Entity<E> extends Table<Entity<E>> implements EntityClause<E>
      * @throws StateException if it is no session that reads, or the class has several tables, whose columns these are not
      */
     @Override
-    public RowReader<E> reader(Readers readers) {
+    public final RowReader<E> reader(Readers readers) {
         return reader(readers, Source.of(this), columns());
     }
 

@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  * A field as the mapper reaches it.
  *
  * @param owner the simple name of the mapped class, for messages
- * @param name the field's name
+ * @param name the field's name, in Kotlin that of the property
  * @param type the field's type
  * @param getter of the type (Object)Object
  * @param setter of the type (Object,Object)void; null for a final field, which only a constructor sets
@@ -38,7 +38,7 @@ record FieldHandles(
                     : lookup.unreflectSetter(field).asType(SETTER);
             return new FieldHandles(
                     entity.getSimpleName(),
-                    field.getName(),
+                    Fields.nameOf(field),
                     field.getType(),
                     lookup.unreflectGetter(field).asType(GETTER),
                     setter);

@@ -16,10 +16,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Pairs the columns of a table with the fields of a class and its superclasses. */
 final class Fields {
+    private static final Pattern SUFFIX = Pattern.compile("(?<=.)\\$(\\d+|delegate)$");
+
     private final Class<?> type;
     private final Map<String, Field> byName = new LinkedHashMap<>();
 
@@ -28,10 +31,18 @@ final class Fields {
         for (Class<?> part = type; part != null && part != Object.class; part = part.getSuperclass()) {
             for (Field field : part.getDeclaredFields()) {
                 if (!Modifier.isStatic(field.getModifiers()) && !field.isSynthetic()) {
-                    byName.putIfAbsent(field.getName(), field);
+                    byName.putIfAbsent(nameOf(field), field);
                 }
             }
         }
+    }
+
+    /**
+     * Returns the name of a field, in Kotlin that of its property: kotlinc calls the field of one that its companion object has too {@code
+     * name$1}, and that of a delegated one {@code name$delegate}.
+     */
+    static String nameOf(Field field) {
+        return SUFFIX.matcher(field.getName()).replaceFirst("");
     }
 
     /** Pairs the columns; those of embedded values with the parts of these, which know the places of their columns. */
@@ -58,13 +69,17 @@ final class Fields {
         } else {
             requireFits(column, field);
         }
-        Column<?> other = taken.putIfAbsent(field.getName(), column);
+        Column<?> other = taken.putIfAbsent(nameOf(field), column);
         if (other != null) {
             throw new MappingException("The columns " + other + " and " + column + " both belong to the field "
                     + shown(field) + ". Give each a field of its name.");
         }
         FieldHandles handles = FieldHandles.of(type, field);
-        return isDeferred ? new DeferredAccess(handles, column.type().javaType()) : handles;
+        Class<?> given = column.type().javaType();
+        ValueClass value = ValueClass.of(given, field.getType());
+        return isDeferred
+                ? new DeferredAccess(handles, given)
+                : value == null ? handles : new ValueClassAccess(handles, value);
     }
 
     private void requireDeferred(Column<?> column, Field field) {
@@ -201,7 +216,8 @@ final class Fields {
     private void requireType(Column<?> column, Field field) {
         Class<?> given = column.type().javaType();
         if (MethodType.methodType(field.getType()).wrap().returnType() != given
-                && !field.getType().isAssignableFrom(given)) {
+                && !field.getType().isAssignableFrom(given)
+                && ValueClass.of(given, field.getType()) == null) {
             throw new MappingException(
                     "The field " + shown(field) + " is " + field.getType().getSimpleName() + ", but the column "
                             + column + " gives " + given.getSimpleName() + ". Make the field that type.");
@@ -215,6 +231,10 @@ final class Fields {
                     + " may be NULL. Make the field " + column.type().javaType().getSimpleName()
                     + ", or the column NOT NULL.");
         }
+        if (column.isNullable() && ClassFile.of(field.getDeclaringClass()).isNotNull(field)) {
+            throw new MappingException("The property " + shown(field) + " is never null, but the column " + column
+                    + " may be NULL. Declare it \"" + given.getSimpleName() + "?\", or the column NOT NULL.");
+        }
         if (Modifier.isFinal(field.getModifiers()) && column.isGenerated() && !type.isRecord()) {
             throw new MappingException("The field " + shown(field) + " is final, but the database generates the column "
                     + column + ", so it is known only after the INSERT. Make the field non-final.");
@@ -222,7 +242,7 @@ final class Fields {
     }
 
     private String shown(Field field) {
-        return type.getSimpleName() + "." + field.getName();
+        return type.getSimpleName() + "." + nameOf(field);
     }
 
     /** {@code user_name} as Java spells it: {@code userName}. */

@@ -25,10 +25,17 @@ final class Instantiator {
     private final Class<?> type;
     private final MethodHandle constructor; // (Object[])Object
     private final int[] arguments; // by parameter: the index of the attribute, or -1 minus that of the embedded value
+    private final List<Attribute> attributes;
     private final List<Embedding> embeddings;
 
-    private Instantiator(Class<?> type, Constructor<?> constructor, int[] arguments, List<Embedding> embeddings) {
+    private Instantiator(
+            Class<?> type,
+            Constructor<?> constructor,
+            int[] arguments,
+            List<Attribute> attributes,
+            List<Embedding> embeddings) {
         this.type = type;
+        this.attributes = attributes;
         this.arguments = arguments;
         this.embeddings = embeddings;
         this.constructor = handle(type, constructor);
@@ -57,14 +64,15 @@ final class Instantiator {
         if (type.isRecord()) {
             return canonical(type, attributes, embeddings);
         }
+        ClassFile file = ClassFile.of(type);
         return Arrays.stream(type.getDeclaredConstructors())
                 .sorted(Comparator.comparingInt(Constructor::getParameterCount))
-                .map(each -> candidate(type, each, attributes, embeddings, fields))
+                .map(each -> candidate(type, each, attributes, embeddings, fields, file))
                 .filter(each -> each != null)
                 .findFirst()
                 .orElseThrow(() -> new MappingException("No constructor of " + type.getSimpleName()
                         + " can be used for rows: each parameter must be named as a mapped field, have its type, and"
-                        + " the class be compiled with -parameters; final fields must be among them. Add a constructor"
+                        + " the class be compiled with -parameters or -g; final fields must be among them. Add a constructor"
                         + " without parameters, which may be private. Mapped fields: "
                         + names(attributes) + "."));
     }
@@ -89,6 +97,7 @@ final class Instantiator {
                     Arrays.stream(type.getRecordComponents())
                             .mapToInt(each -> argument(each.getName(), attributes, embeddings))
                             .toArray(),
+                    attributes,
                     embeddings);
         } catch (NoSuchMethodException e) {
             throw new IllegalStateException("A record has its canonical constructor: " + type, e);
@@ -104,13 +113,15 @@ final class Instantiator {
             Constructor<?> constructor,
             List<Attribute> attributes,
             List<Embedding> embeddings,
-            Fields fields) {
+            Fields fields,
+            ClassFile file) {
         List<Integer> arguments = new ArrayList<>();
-        for (Parameter parameter : constructor.getParameters()) {
-            int argument = argument(parameter.getName(), attributes, embeddings);
+        List<String> names = names(constructor, file);
+        for (int i = 0; i < constructor.getParameterCount(); i++) {
+            int argument = names == null ? NONE : argument(names.get(i), attributes, embeddings);
             if (argument == NONE
-                    || !parameter.isNamePresent()
-                    || parameter.getType() != fields.typeOf(parameter.getName())) {
+                    || names == null
+                    || constructor.getParameterTypes()[i] != fields.typeOf(names.get(i))) {
                 return null;
             }
             arguments.add(argument);
@@ -120,8 +131,16 @@ final class Instantiator {
                         type,
                         constructor,
                         arguments.stream().mapToInt(each -> each).toArray(),
+                        attributes,
                         embeddings)
                 : null;
+    }
+
+    private static @Nullable List<String> names(Constructor<?> constructor, ClassFile file) {
+        Parameter[] parameters = constructor.getParameters();
+        return Arrays.stream(parameters).allMatch(Parameter::isNamePresent)
+                ? Arrays.stream(parameters).map(Parameter::getName).toList()
+                : file.parameters(constructor);
     }
 
     private static boolean takesFinals(
@@ -162,7 +181,7 @@ final class Instantiator {
         for (int i = 0; i < given.length; i++) {
             int argument = arguments[i];
             given[i] = argument >= 0
-                    ? values[argument]
+                    ? attributes.get(argument).held(values[argument])
                     : embeddings.get(-1 - argument).valueOf(values);
         }
         return made(type, constructor, given);

@@ -30,7 +30,8 @@ import org.jspecify.annotations.Nullable;
  *   <li>A field has the Java type of its column. It may be primitive where the column is NOT NULL; 0 in that of a generated key
  *       says that there is none yet.
  *   <li>Rows become objects by the constructor with the fewest parameters whose parameters all are mapped fields by name and
- *       type; the other fields are then set. It may be private. Parameter names need {@code javac -parameters}.
+ *       type; the other fields are then set. It may be private. Parameter names need {@code javac -parameters}, or the {@code -g} by
+ *       which Maven and Gradle compile unless told otherwise.
  *   <li>The table has a primary key. A final field is a parameter of that constructor and is never written again.
  * </ul>
  *
