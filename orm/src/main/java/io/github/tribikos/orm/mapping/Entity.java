@@ -144,7 +144,7 @@ public class Entity<E> extends Table<Entity<E>> implements EntityClause<E> {
      *
      * @param condition on the own table and the other one, or the aliases that a query has of them
      */
-    public <T> Relationship<E, T> manyWhere(
+    public final <T> Relationship<E, T> manyWhere(
             String name, Class<T> target, BiFunction<Source, Source, Condition> condition) {
         return relate(Relationship.tied(this, name, target, condition));
     }
@@ -157,7 +157,7 @@ public class Entity<E> extends Table<Entity<E>> implements EntityClause<E> {
      * @param columns of this table, in the order of the constructor's parameters; any of them may be NULL only where all may
      * @throws ArgumentException if there are none, or one is of another table
      */
-    public <V> Embedded<V> embedded(String name, Class<V> value, Column<?>... columns) {
+    public final <V> Embedded<V> embedded(String name, Class<V> value, Column<?>... columns) {
         requireUnused("its embedded values");
         Embedded<V> made = Embedded.of(this, name, value, List.of(columns));
         for (Column<?> column : columns) {
