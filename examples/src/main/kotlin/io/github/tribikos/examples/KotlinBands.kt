@@ -55,14 +55,16 @@ fun songs(engine: Engine): List<String> {
     // snippet begin
     MetaData.of(Singer, Song).createAll(engine)
     val sessions = SessionFactory.of(engine, Singer, Song)
-    val id = sessions.transaction { // commits in the end
+    val id = sessions.transaction {
+        // commits in the end
         val nina = add(Singer("Nina Simone"))
         nina.birthYear = 1933
         nina.songs += Song("Sinnerman", Isrc("USPR36500001"))
         flush()
         nina.id
     }
-    return sessions.session { // closes in the end
+    return sessions.session {
+        // closes in the end
         val nina = get<Singer>(id) ?: error("nobody has the id $id")
         nina.name = "Dr. Simone"
         nina.songs += Song("Feeling Good", Isrc("USPR36500002"))

@@ -12,14 +12,9 @@ public fun <T : Any> many(): ManyProperty<T> = ManyProperty(Many())
  * @property many the handle
  */
 @JvmInline
-public value class ManyProperty<T : Any>(
-    public val many: Many<T>,
-) {
+public value class ManyProperty<T : Any>(public val many: Many<T>) {
     /** Gives the handle. */
-    public operator fun getValue(
-        owner: Any,
-        property: KProperty<*>,
-    ): Many<T> = many
+    public operator fun getValue(owner: Any, property: KProperty<*>): Many<T> = many
 }
 
 /** [Many.add]: `user.addresses += Address("ada@example.org")`. */

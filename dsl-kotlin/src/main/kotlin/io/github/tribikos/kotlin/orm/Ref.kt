@@ -15,21 +15,12 @@ public fun <T : Any> refOrNull(): RefOrNullProperty<T> = RefOrNullProperty(Ref()
  * @property ref the handle
  */
 @JvmInline
-public value class RefProperty<T : Any>(
-    public val ref: Ref<T>,
-) {
+public value class RefProperty<T : Any>(public val ref: Ref<T>) {
     /** Gives the object, see [Ref.required]. */
-    public operator fun getValue(
-        owner: Any,
-        property: KProperty<*>,
-    ): T = ref.required()
+    public operator fun getValue(owner: Any, property: KProperty<*>): T = ref.required()
 
     /** Leads to [other] from now on, see [Ref.set]. */
-    public operator fun setValue(
-        owner: Any,
-        property: KProperty<*>,
-        other: T,
-    ): Unit = ref.set(other)
+    public operator fun setValue(owner: Any, property: KProperty<*>, other: T): Unit = ref.set(other)
 }
 
 /**

@@ -93,7 +93,7 @@ public final class UnitOfWork {
     private static boolean isToFlush(InstanceState state) {
         return switch (state.status()) {
             case PENDING -> true;
-            case PERSISTENT -> state.isDoomed() || state.hasChangedRelations() || changeOf(state) != null;
+            case PERSISTENT -> state.isDoomed() || state.hasChangedRelations() || state.isChanged();
             default -> false;
         };
     }
@@ -168,6 +168,9 @@ public final class UnitOfWork {
     }
 
     private static @Nullable Change changeOf(InstanceState state) {
+        if (!state.isChanged()) {
+            return null;
+        }
         @Nullable Object[] now = state.mapper().read(state.entity());
         List<Integer> places = state.changes(now);
         return places.isEmpty() ? null : new Change(state, places, now);

@@ -16,8 +16,15 @@ import org.jspecify.annotations.Nullable;
 public record EntityKey(Object table, List<Object> values) {
     /** Returns the key of an object's values, or null if one of them is not set. */
     public static @Nullable EntityKey of(Mapper<?> mapper, @Nullable Object[] values) {
-        List<Object> key = new ArrayList<>(mapper.keyIndexes().size());
-        for (int index : mapper.keyIndexes()) {
+        List<Integer> places = mapper.keyIndexes();
+        if (places.size() == 1) { // nearly always, and once per row: no list in between
+            Object value = values[places.get(0)];
+            return value == null || mapper.attributes().get(places.get(0)).isUnset(value)
+                    ? null
+                    : new EntityKey(mapper.root().table(), List.of(comparable(value)));
+        }
+        List<Object> key = new ArrayList<>(places.size());
+        for (int index : places) {
             Object value = values[index];
             if (value == null || mapper.attributes().get(index).isUnset(value)) {
                 return null;

@@ -5,7 +5,7 @@ import io.github.tribikos.orm.ObjectState;
 import io.github.tribikos.orm.mapping.Mapper;
 import io.github.tribikos.orm.mapping.Missing;
 import io.github.tribikos.orm.mapping.RelationContext;
-import java.util.Comparator;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
@@ -21,6 +21,7 @@ public final class IdentityMap {
     private final Map<EntityKey, InstanceState> byKey = new HashMap<>();
     private final IdentityHashMap<Object, InstanceState> records = new IdentityHashMap<>(); // as they were added
     private final Map<Class<?>, Mapper<?>> recordClasses = new HashMap<>();
+    private final List<InstanceState> inOrder = new ArrayList<>(); // in which they came; may hold some that have left
     private final RelationContext context;
     private final StateEvents events;
     private long next;
@@ -59,22 +60,28 @@ public final class IdentityMap {
 
     /** Returns the objects in the order in which they came. */
     public List<InstanceState> all() {
-        return byObject.values().stream()
-                .sorted(Comparator.comparingLong(InstanceState::number))
-                .toList();
+        if (inOrder.size() > byObject.size()) {
+            inOrder.removeIf(state -> !state.equals(byObject.get(state.entity())));
+        }
+        return List.copyOf(inOrder);
     }
 
     /** Takes in a new object. */
     public void add(Mapper<?> mapper, Object entity) {
         Object held = mapper.held(entity);
         InstanceState state = InstanceState.added(mapper, held, next++, events);
-        byObject.put(held, state);
+        put(held, state);
         if (mapper.isRecord()) {
             recordClasses.put(mapper.type(), mapper);
             records.put(entity, state);
         }
         events.moved(held, ObjectState.TRANSIENT, ObjectState.PENDING);
         mapper.bind(held, context, true);
+    }
+
+    private void put(Object entity, InstanceState state) {
+        byObject.put(entity, state);
+        inOrder.add(state);
     }
 
     /**
@@ -107,9 +114,8 @@ public final class IdentityMap {
                 row[i] = Missing.holding(mapper.attributes().get(i).get(entity));
             }
         }
-        InstanceState state = InstanceState.loaded(mapper, entity, next++, row, events);
-        byObject.put(entity, state);
-        state.joins(group);
+        InstanceState state = InstanceState.loaded(mapper, entity, next++, row, group, events);
+        put(entity, state);
         mapper.bind(entity, context, false);
         if (key != null) {
             byKey.put(key, state);
@@ -161,6 +167,7 @@ public final class IdentityMap {
         }
         byObject.clear();
         records.clear();
+        inOrder.clear();
         byKey.clear();
         all.forEach(InstanceState::left);
     }

@@ -34,13 +34,14 @@ public final class InstanceState {
     private Map<Integer, Expression<?>> assigned = Map.of(); // by place
     private Set<Integer> flagged = Set.of(); // places that count as changed, whatever their fields hold
 
-    private InstanceState(Mapper<?> mapper, Object entity, long number, ObjectState status, StateEvents events) {
+    private InstanceState(
+            Mapper<?> mapper, Object entity, long number, ObjectState status, LoadGroup group, StateEvents events) {
         this.events = events;
         this.mapper = mapper;
         this.entity = entity;
         this.number = number;
         this.status = status;
-        this.group = new LoadGroup();
+        this.group = group;
         group.add(this);
     }
 
@@ -58,12 +59,12 @@ public final class InstanceState {
     }
 
     static InstanceState added(Mapper<?> mapper, Object entity, long number, StateEvents events) {
-        return new InstanceState(mapper, entity, number, ObjectState.PENDING, events);
+        return new InstanceState(mapper, entity, number, ObjectState.PENDING, new LoadGroup(), events);
     }
 
     static InstanceState loaded(
-            Mapper<?> mapper, Object entity, long number, @Nullable Object[] row, StateEvents events) {
-        InstanceState state = new InstanceState(mapper, entity, number, ObjectState.PERSISTENT, events);
+            Mapper<?> mapper, Object entity, long number, @Nullable Object[] row, LoadGroup group, StateEvents events) {
+        InstanceState state = new InstanceState(mapper, entity, number, ObjectState.PERSISTENT, group, events);
         state.row = row;
         state.committed = row;
         return state;
@@ -126,6 +127,22 @@ public final class InstanceState {
             key.add(Objects.requireNonNull(row()[index], "the key of a row"));
         }
         return key;
+    }
+
+    /** Whether there is something to update: a field differs from the row, or was flagged or assigned an expression. Copies nothing. */
+    public boolean isChanged() {
+        if (!flagged.isEmpty() || !assigned.isEmpty()) {
+            return true;
+        }
+        @Nullable Object[] before = row();
+        List<Attribute> attributes = mapper.attributes();
+        for (int i = 0; i < before.length; i++) {
+            Object known = before[i] instanceof Missing missing ? missing.held() : before[i];
+            if (!Objects.deepEquals(known, attributes.get(i).get(entity))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Returns the places of the attributes whose fields differ from the row, or that are set to an expression, in order. */
