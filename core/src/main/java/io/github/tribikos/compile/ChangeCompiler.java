@@ -2,11 +2,14 @@ package io.github.tribikos.compile;
 
 import io.github.tribikos.error.CompileException;
 import io.github.tribikos.sql.Assignment;
+import io.github.tribikos.sql.ColumnClause;
 import io.github.tribikos.sql.Condition;
 import io.github.tribikos.sql.Delete;
 import io.github.tribikos.sql.FromItem;
 import io.github.tribikos.sql.Merge;
 import io.github.tribikos.sql.Part;
+import io.github.tribikos.sql.Query;
+import io.github.tribikos.sql.RowField;
 import io.github.tribikos.sql.RowSet;
 import io.github.tribikos.sql.StatementSlot;
 import io.github.tribikos.sql.TableClause;
@@ -95,8 +98,37 @@ public abstract class ChangeCompiler extends InsertCompiler {
         update.assignments().stream().filter(set -> isOwn(update, set)).forEach(ordered::add);
         for (int i = 0; i < ordered.size(); i++) {
             sql(i == 0 ? "" : ", ");
-            assignment(ordered.get(i), qualified);
+            if (ordered.get(i).value() instanceof RowField<?> field) {
+                i += row(ordered, i, field.query()) - 1;
+            } else {
+                assignment(ordered.get(i), qualified);
+            }
         }
+    }
+
+    /** Renders {@code (a, b)=(SELECT x, y ...)} and returns how many assignments that was. */
+    private int row(List<Assignment> ordered, int start, Query<?> query) {
+        require(Feature.SET_ROW);
+        int width = query.selectable().expressions().size();
+        for (int i = 0; i < width; i++) {
+            ColumnClause<?> column = ordered.get(start + i).column();
+            InsertPlan.requireSettable("UPDATE", column);
+            sql(i == 0 ? "(" : ", ").name(column);
+        }
+        sql(")=");
+        subquery(query);
+        return width;
+    }
+
+    /** A field by itself says nothing; {@link #row} renders all of them. */
+    @Override
+    public void visitRowField(RowField<?> field) {
+        if (!lenient) {
+            throw new CompileException(
+                    "Columns are set to a row together in a plain UPDATE alone. Here, set each to a subquery"
+                            + " of its own: set(column, select(...).asScalar()).");
+        }
+        subquery(field.query());
     }
 
     private static boolean isOwn(Update update, Assignment assignment) {
@@ -108,7 +140,7 @@ public abstract class ChangeCompiler extends InsertCompiler {
         if (qualified) {
             assignment.column().accept(this);
         } else {
-            identifier(assignment.column().name());
+            name(assignment.column());
         }
         sql("=");
         setTo(assignment.value());

@@ -19,6 +19,7 @@ import io.github.tribikos.sql.Operator;
 import io.github.tribikos.sql.RegexpMatch;
 import io.github.tribikos.sql.TextCondition;
 import io.github.tribikos.sql.TextMatch;
+import io.github.tribikos.sql.Using;
 import io.github.tribikos.type.Codec;
 import io.github.tribikos.type.ColumnArray;
 import io.github.tribikos.type.SqlType;
@@ -166,6 +167,19 @@ public abstract class ConditionCompiler extends ExpressionCompiler {
         sql(match.isNegated() ? "NOT REGEXP_LIKE(" : "REGEXP_LIKE(");
         element(match.operand()).sql(", ").element(match.pattern());
         sql(match.flags() == null ? ")" : ", '" + match.flags() + "')");
+    }
+
+    /** A join renders it; elsewhere it means nothing. */
+    @Override
+    public void visitUsing(Using using) {
+        if (!lenient) {
+            throw new CompileException(
+                    "using(...) and natural() are the whole condition of a join. Where more is to be said,"
+                            + " write the columns out: a.id.eq(b.id).");
+        }
+        sql(using.isNatural() ? "NATURAL" : "USING (");
+        list(using.columns(), ", ");
+        sql(using.isNatural() ? "" : ")");
     }
 
     @Override

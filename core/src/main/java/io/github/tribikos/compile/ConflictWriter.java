@@ -85,7 +85,7 @@ final class ConflictWriter {
             ColumnClause<?> same = conflict.target().isEmpty()
                     ? insert.table().columns().get(0) // any column will do: it keeps its value
                     : conflict.target().get(0);
-            target.identifier(same.name()).sql(" = ");
+            target.name(same).sql(" = ");
             inTable(() -> same.accept(target));
         } else {
             assignments("");
@@ -110,7 +110,7 @@ final class ConflictWriter {
             ColumnClause<?> column = conflict.target().get(i);
             target.sql(i == 0 ? "" : " AND ");
             inTable(() -> column.accept(target));
-            target.sql(" = excluded.").identifier(column.name());
+            target.sql(" = excluded.").name(column);
         }
         target.sql(")");
         if (!conflict.isDoNothing()) {
@@ -123,8 +123,7 @@ final class ConflictWriter {
         names(" (", plan.columns());
         target.sql(" VALUES (");
         for (int i = 0; i < plan.columns().size(); i++) {
-            target.sql(i == 0 ? "excluded." : ", excluded.")
-                    .identifier(plan.columns().get(i).name());
+            target.sql(i == 0 ? "excluded." : ", excluded.").name(plan.columns().get(i));
         }
         target.sql(")");
     }
@@ -146,7 +145,7 @@ final class ConflictWriter {
 
     private void names(String open, List<ColumnClause<?>> columns) {
         for (int i = 0; i < columns.size(); i++) {
-            target.sql(i == 0 ? open : ", ").identifier(columns.get(i).name());
+            target.sql(i == 0 ? open : ", ").name(columns.get(i));
         }
         target.sql(")");
     }
@@ -156,9 +155,7 @@ final class ConflictWriter {
             target.conflicting = true;
             for (int i = 0; i < conflict.assignments().size(); i++) {
                 Assignment assignment = conflict.assignments().get(i);
-                target.sql(i == 0 ? open : ", ")
-                        .identifier(assignment.column().name())
-                        .sql(" = ");
+                target.sql(i == 0 ? open : ", ").name(assignment.column()).sql(" = ");
                 target.setTo(assignment.value());
             }
             target.conflicting = false;

@@ -173,7 +173,7 @@ abstract class ConstraintCompiler implements ConstraintVisitor<String> {
 
     /** Returns {@code schema.table}, quoted. */
     protected String tableName(Table<?> table) {
-        return schemaPrefix(table) + quote(table.tableName());
+        return schemaPrefix(table) + quote(table);
     }
 
     /** Returns {@code schema.} as it stands before the name of a table or index, or nothing. */
@@ -188,12 +188,22 @@ abstract class ConstraintCompiler implements ConstraintVisitor<String> {
 
     /** Returns the names of columns, quoted and separated by commas. */
     protected final String columnNames(List<? extends Column<?>> columns) {
-        return columns.stream().map(column -> quote(column.name())).collect(Collectors.joining(", "));
+        return columns.stream().map(this::quote).collect(Collectors.joining(", "));
     }
 
     /** Returns a name, quoted where it must be. */
     protected final String quote(String name) {
         return identifiers.quote(name);
+    }
+
+    /** Returns a column's name, quoted as it says or where it must be. */
+    protected final String quote(Column<?> column) {
+        return identifiers.quote(column.name(), column.quoting());
+    }
+
+    /** Returns a table's name without its schema, quoted as it says or where it must be. */
+    protected final String quote(Table<?> table) {
+        return identifiers.quote(table.tableName(), table.quoting());
     }
 
     /** Returns an expression with its values written out and its columns without their table. */

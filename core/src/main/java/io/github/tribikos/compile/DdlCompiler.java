@@ -154,7 +154,7 @@ public class DdlCompiler extends ConstraintCompiler implements DdlVisitor<List<S
 
     /** Returns the statement that sets the comment of a column, null for none. */
     protected String columnComment(Column<?> column, @Nullable String text) {
-        return "COMMENT ON COLUMN " + tableName(column.from()) + "." + quote(column.name()) + " IS " + comment(text);
+        return "COMMENT ON COLUMN " + tableName(column.from()) + "." + quote(column) + " IS " + comment(text);
     }
 
     private String constraintComment(Constraint constraint, @Nullable String text) {
@@ -265,9 +265,9 @@ public class DdlCompiler extends ConstraintCompiler implements DdlVisitor<List<S
         GeneratedStyle generated = generated(column);
         Computed computed = column.computed();
         if (computed != null && capabilities.style(ComputedStyle.class) == ComputedStyle.UNTYPED) {
-            return quote(column.name()) + computedClause(computed) + columnChecks(column) + columnEnd(column);
+            return quote(column) + computedClause(computed) + columnChecks(column) + columnEnd(column);
         }
-        return quote(column.name()) + " " + columnType(column, generated) + defaultClause(column)
+        return quote(column) + " " + columnType(column, generated) + defaultClause(column)
                 + (computed == null ? "" : computedClause(computed))
                 + sequenceClause(column, generated) + identityClause(column, generated) + nullClause(column, generated)
                 + columnEnd(column)

@@ -3,6 +3,7 @@ package io.github.tribikos.compile;
 import io.github.tribikos.error.ArgumentException;
 import io.github.tribikos.sql.JsonPath;
 import io.github.tribikos.sql.Param;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -89,6 +90,8 @@ sealed interface Expansion {
                 sql.append('\'').append(path.toString().replace("'", "''")).append('\'');
             } else if (value instanceof Long || value instanceof Integer) {
                 sql.append(value);
+            } else if (value instanceof BigDecimal percent) {
+                sql.append(percent.toPlainString());
             } else {
                 throw new ArgumentException("A number of rows is a whole number, not " + value + ".");
             }

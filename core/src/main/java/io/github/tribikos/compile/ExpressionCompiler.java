@@ -138,6 +138,11 @@ public abstract class ExpressionCompiler implements ClauseVisitor, RenderContext
         return sql(context.identifiers().quote(name));
     }
 
+    /** Renders a column's name without its table. */
+    final ExpressionCompiler name(ColumnClause<?> column) {
+        return sql(context.identifiers().quote(names.of(column.label()), column.quoting()));
+    }
+
     @Override
     public final ExpressionCompiler element(ClauseElement element) {
         element.accept(this);
@@ -342,7 +347,7 @@ public abstract class ExpressionCompiler implements ClauseVisitor, RenderContext
         } else if (!unqualified && !(column.from() instanceof TableFunction function && function.isScalar())) {
             qualifier(column.from().source());
         }
-        identifier(names.of(column.label()));
+        name(column);
     }
 
     private void qualifier(FromItem from) {
@@ -365,7 +370,7 @@ public abstract class ExpressionCompiler implements ClauseVisitor, RenderContext
             identifier(table.schemaName()).sql(".");
         }
         out.schema(start, out.sql().length() - start, table.schemaName(), false);
-        identifier(table.tableName());
+        sql(context.identifiers().quote(table.tableName(), table.quoting()));
     }
 
     // Expressions.
@@ -596,7 +601,10 @@ public abstract class ExpressionCompiler implements ClauseVisitor, RenderContext
 
     @Override
     public void visitCast(Cast<?> cast) {
-        sql("CAST(").element(cast.operand()).sql(" AS ");
+        if (cast.isLenient()) {
+            require(Feature.TRY_CAST);
+        }
+        sql(cast.isLenient() ? "TRY_CAST(" : "CAST(").element(cast.operand()).sql(" AS ");
         typeName(cast.type(), context.castTypeName(cast.type()));
         sql(")");
     }
@@ -684,10 +692,13 @@ public abstract class ExpressionCompiler implements ClauseVisitor, RenderContext
         element(element.document()).sql("[").element(element.path()).sql("]");
     }
 
+    /** Renders a query in parentheses, and in them the common table expressions that are nested in it. */
+    abstract void inParentheses(Runnable query);
+
     final void subquery(Query<?> query) {
         boolean around = unqualified;
         unqualified = false; // two tables meet inside
-        sql("(").element(query).sql(")");
+        inParentheses(() -> element(query));
         unqualified = around;
     }
 

@@ -9,6 +9,16 @@ public enum Feature {
     RIGHT_JOIN("RIGHT OUTER JOIN"),
     /** {@code FULL OUTER JOIN}. */
     FULL_JOIN("FULL OUTER JOIN"),
+    /** {@code JOIN ... USING (a)}; ON is written where it is missing. */
+    JOIN_USING("JOIN ... USING"),
+    /** {@code NATURAL JOIN}. */
+    NATURAL_JOIN("NATURAL JOIN"),
+    /** {@code NATURAL LEFT OUTER JOIN}. */
+    NATURAL_OUTER_JOIN("NATURAL outer joins"),
+    /** {@code TABLESAMPLE SYSTEM (10)}. */
+    TABLE_SAMPLE("TABLESAMPLE"),
+    /** {@code TABLESAMPLE BERNOULLI (10)}. */
+    TABLE_SAMPLE_BERNOULLI("TABLESAMPLE BERNOULLI"),
     /** {@code INTERSECT} and {@code EXCEPT}. */
     INTERSECT_EXCEPT("INTERSECT and EXCEPT"),
     /** A set operation as a term of another, in parentheses. */
@@ -37,6 +47,8 @@ public enum Feature {
     INTERSECT_EXCEPT_ALL("INTERSECT ALL and EXCEPT ALL"),
     /** {@code WITH gone AS (DELETE ... RETURNING ...)}. */
     CHANGE_IN_CTE("changes in common table expressions"),
+    /** {@code (WITH name AS (...) SELECT ...)} in a subquery. */
+    NESTED_CTE("common table expressions inside subqueries"),
     /** {@code AS MATERIALIZED}; left out where it is missing. */
     CTE_MATERIALIZATION("AS MATERIALIZED"),
     /** An expression of GROUP BY in which values are bound, as a part of others and in HAVING: the database sees that it is the same. */
@@ -71,6 +83,8 @@ public enum Feature {
     LAG_FALLBACK("lag() and lead() with a fallback"),
     /** {@code BETWEEN SYMMETRIC}. */
     BETWEEN_SYMMETRIC("BETWEEN SYMMETRIC"),
+    /** {@code TRY_CAST(a AS INTEGER)}. */
+    TRY_CAST("TRY_CAST"),
     /** Regular expressions in conditions. */
     REGEXP("regular expressions"),
     /** {@code REGEXP_REPLACE}. */
@@ -111,6 +125,8 @@ public enum Feature {
     FULL_TEXT("full-text search"),
     /** {@code UPDATE ... FROM}. */
     UPDATE_FROM("UPDATE with other tables"),
+    /** {@code SET (a, b) = (SELECT x, y ...)}. */
+    SET_ROW("SET of several columns to one row"),
     /** {@code DELETE ... USING}. */
     DELETE_USING("DELETE with other tables"),
     /** {@code MERGE INTO ... USING ... WHEN MATCHED}. */

@@ -10,21 +10,26 @@ import io.github.tribikos.sql.FunctionCall;
 import io.github.tribikos.sql.Join;
 import io.github.tribikos.sql.JoinKind;
 import io.github.tribikos.sql.OutputColumn;
+import io.github.tribikos.sql.Query;
 import io.github.tribikos.sql.Returning;
 import io.github.tribikos.sql.RowStatement;
+import io.github.tribikos.sql.SampledTable;
 import io.github.tribikos.sql.TableClause;
 import io.github.tribikos.sql.TableFunction;
 import io.github.tribikos.sql.TableHint;
 import io.github.tribikos.sql.TextFrom;
 import io.github.tribikos.sql.Tuple;
+import io.github.tribikos.sql.Using;
 import io.github.tribikos.sql.Values;
 import java.util.ArrayList;
 import java.util.List;
 
 /** Renders the items of FROM: tables and their aliases, joins, queries, functions, and common table expressions with their WITH. */
 public abstract class FromCompiler extends ConditionCompiler {
-    final WithClause with = new WithClause();
+    final WithClause with = new WithClause(null);
+    private WithClause level = with; // of the query in parentheses that is being rendered
     private List<TableHint> hints = List.of();
+    private List<SampledTable> samples = List.of();
 
     FromCompiler(CompilerContext context) {
         super(context);
@@ -41,6 +46,33 @@ public abstract class FromCompiler extends ConditionCompiler {
     /** Returns how WITH begins if one of its expressions is recursive. */
     protected String withRecursive() {
         return "WITH RECURSIVE ";
+    }
+
+    @Override
+    final void inParentheses(Runnable query) {
+        inParentheses(level, query);
+    }
+
+    private void inParentheses(WithClause outer, Runnable query) {
+        WithClause around = level;
+        Fragment outside = out;
+        level = new WithClause(outer);
+        out = new Fragment();
+        query.run();
+        Fragment inside = level.before(out, this);
+        level = around;
+        out = outside;
+        sql("(");
+        out.append(inside);
+        sql(")");
+    }
+
+    /** Renders items of FROM with what is given for their tables: hints, and of which a part is read. */
+    final void hinted(List<TableHint> given, List<SampledTable> parts, Runnable items) {
+        List<SampledTable> around = samples;
+        samples = parts;
+        hinted(given, items);
+        samples = around;
     }
 
     /** Renders items of FROM with the hints that are given for their tables. */
@@ -62,11 +94,26 @@ public abstract class FromCompiler extends ConditionCompiler {
             sql(hint).sql(" ");
         }
         tableName(table);
+        TableSampleStyle style = context.capabilities().style(TableSampleStyle.class);
+        if (style == TableSampleStyle.SAMPLE) {
+            sample(table);
+        }
         if (table.aliasName() != null) {
             alias().identifier(names.of(table.aliasName()));
         }
+        if (style != TableSampleStyle.SAMPLE) {
+            sample(table);
+        }
         if (hint != null && !isBeforeTable(hint)) {
             sql(" ").sql(hint);
+        }
+    }
+
+    private void sample(TableClause table) {
+        for (SampledTable sampled : samples) {
+            if (sampled.table().equals(table)) {
+                new TableSampleWriter(this).write(sampled.sample());
+            }
         }
     }
 
@@ -125,9 +172,13 @@ public abstract class FromCompiler extends ConditionCompiler {
             default -> {}
         }
         boolean nestedJoin = join.right().source() instanceof Join;
-        sql(" ").sql(joinKeywords(join)).sql(nestedJoin ? " (" : " ");
+        sql(" ").sql(keywords(join)).sql(nestedJoin ? " (" : " ");
         join.right().accept(this);
         sql(nestedJoin ? ")" : "");
+        if (join.on() instanceof Using using) {
+            using(join, using);
+            return;
+        }
         Condition on = join.on();
         if (on == null && join.kind() != JoinKind.CROSS) {
             on = JoinInference.between(join.left(), join.right());
@@ -135,6 +186,34 @@ public abstract class FromCompiler extends ConditionCompiler {
         if (on != null) {
             sql(" ON ").element(on);
         }
+    }
+
+    private String keywords(Join join) {
+        if (!(join.on() instanceof Using using) || !using.isNatural()) {
+            return joinKeywords(join);
+        }
+        require(Feature.NATURAL_JOIN);
+        if (join.kind() != JoinKind.INNER) {
+            require(Feature.NATURAL_OUTER_JOIN);
+        }
+        return "NATURAL " + join.kind().keywords();
+    }
+
+    /** Renders USING; where the database lacks it, ON, which is the same as long as columns are written with their table. */
+    private void using(Join join, Using using) {
+        SharedColumns shared = SharedColumns.of(join, using, lenient);
+        if (using.isNatural()) {
+            return;
+        }
+        if (!lenient && !context.capabilities().supports(Feature.JOIN_USING)) {
+            sql(" ON ").element(shared.condition());
+            return;
+        }
+        sql(" USING (");
+        for (int i = 0; i < using.columns().size(); i++) {
+            sql(i == 0 ? "" : ", ").name(using.columns().get(i));
+        }
+        sql(")");
     }
 
     /** Returns the keywords of a join. */
@@ -146,15 +225,12 @@ public abstract class FromCompiler extends ConditionCompiler {
     public void visitSubquery(io.github.tribikos.sql.Subquery subquery) {
         if (subquery.isLateral()) {
             require(Feature.LATERAL);
-            sql("LATERAL (");
-            named(subquery.query(), outputs(subquery), true);
-            sql(")");
+            sql("LATERAL ");
+            inParentheses(() -> named(subquery.query(), outputs(subquery), true));
         } else if (subquery.query() instanceof Values values) {
             rows(values, outputs(subquery));
         } else {
-            sql("(");
-            detached(subquery.query(), outputs(subquery));
-            sql(")");
+            inParentheses(() -> detached(subquery.query(), outputs(subquery)));
         }
         alias().identifier(names.of(subquery.name()));
         if (subquery.query() instanceof Values && columnsAreNamed()) {
@@ -249,16 +325,21 @@ public abstract class FromCompiler extends ConditionCompiler {
     }
 
     /** Returns the name of a common table expression, which is defined where it is met first. */
-    private String defined(Cte cte) {
+    final String defined(Cte cte) {
         String name = names.of(cte.name());
-        if (with.isNew(name, cte, lenient)) {
-            define(cte);
+        if (!level.knows(name, cte, lenient)) {
+            WithClause where = cte.isNested() ? level : with;
+            where.claim(name, cte);
+            define(cte, where);
         }
         return name;
     }
 
-    private void define(Cte cte) {
+    private void define(Cte cte, WithClause where) {
         require(Feature.CTE);
+        if (where != with) {
+            require(Feature.NESTED_CTE);
+        }
         boolean inChangeAround = inChangeOfCte;
         inChangeOfCte = cte.query() instanceof Returning<?>;
         if (inChangeOfCte) {
@@ -268,25 +349,31 @@ public abstract class FromCompiler extends ConditionCompiler {
         out = new Fragment();
         identifier(names.of(cte.name()));
         if (cte.recursive() != null) {
-            require(Feature.RECURSIVE_CTE);
-            if (!cte.isUnionAll()) {
-                require(Feature.RECURSIVE_UNION);
-            }
-            with.setRecursive();
-            columnNames(cte);
+            recursive(cte, where);
         }
-        sql(" AS ").sql(materialization(cte)).sql("(");
-        detached(cte.query(), outputs(cte));
-        if (cte.recursive() != null) {
-            sql(cte.isUnionAll() ? "\nUNION ALL\n" : "\nUNION\n");
-            detached(
-                    cte.recursive(),
-                    OutputColumn.of(cte.recursive().selectable().expressions()));
-        }
-        sql(")");
-        with.add(out);
+        sql(" AS ").sql(materialization(cte));
+        inParentheses(where, () -> definition(cte));
+        where.add(out);
         out = around;
         inChangeOfCte = inChangeAround;
+    }
+
+    private void recursive(Cte cte, WithClause where) {
+        require(Feature.RECURSIVE_CTE);
+        if (!cte.isUnionAll()) {
+            require(Feature.RECURSIVE_UNION);
+        }
+        where.setRecursive();
+        columnNames(cte);
+    }
+
+    private void definition(Cte cte) {
+        detached(cte.query(), outputs(cte));
+        Query<?> step = cte.recursive();
+        if (step != null) {
+            sql(cte.isUnionAll() ? "\nUNION ALL\n" : "\nUNION\n");
+            detached(step, OutputColumn.of(step.selectable().expressions()));
+        }
     }
 
     private String materialization(Cte cte) {

@@ -11,6 +11,7 @@ import io.github.tribikos.sql.Part;
 import io.github.tribikos.sql.Select;
 import io.github.tribikos.sql.Sql;
 import io.github.tribikos.sql.Traversal;
+import io.github.tribikos.sql.Using;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashSet;
@@ -123,6 +124,9 @@ final class FromResolver {
 
     /** Returns the index of the item that {@code on} speaks of; the last one where it does not tell. */
     private static int joinedBy(List<FromItem> candidates, FromItem right, @Nullable Condition on) {
+        if (on instanceof Using using && candidates.size() > 1) {
+            return SharedColumns.soleCandidate(candidates, right, using);
+        }
         if (on != null && candidates.size() > 1) {
             Set<FromItem> mentioned = new LinkedHashSet<>(Traversal.fromItems(on));
             mentioned.removeAll(Traversal.members(right));

@@ -1,9 +1,11 @@
 package io.github.tribikos.compile;
 
 import io.github.tribikos.error.ArgumentException;
+import io.github.tribikos.sql.Quoting;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /**
  * Quotes names where the database needs it: reserved words, capitals, anything but letters, digits and underscores. Immutable
@@ -23,6 +25,8 @@ public class IdentifierPreparer {
                             + " true uescape union unique unknown update user using values verbose when where window"
                             + " with")
                     .split(" "));
+
+    private static final Pattern UNQUOTABLE = Pattern.compile("[A-Za-z_][A-Za-z0-9_$#]*");
 
     private final Set<String> reserved;
     private final int maxLength;
@@ -59,6 +63,27 @@ public class IdentifierPreparer {
         }
         requireFits(name);
         return quoted(name);
+    }
+
+    /**
+     * Returns {@code name} as it stands in SQL, quoted as {@code quoting} says.
+     *
+     * @throws ArgumentException as {@link #quote(String)}; if a name that is never to be quoted could be anything but a name
+     */
+    public final String quote(String name, Quoting quoting) {
+        if (quoting == Quoting.AS_NEEDED) {
+            return quote(name);
+        }
+        requireFits(name);
+        if (quoting == Quoting.ALWAYS) {
+            return quoted(name);
+        }
+        if (!UNQUOTABLE.matcher(name).matches()) {
+            throw new ArgumentException(
+                    "The name \"" + name + "\" cannot stand without quotes: it is to begin with a letter or"
+                            + " an underscore, followed by letters, digits, \"_\", \"$\" and \"#\" alone.");
+        }
+        return name;
     }
 
     /** Returns {@code name} in quotes: {@code "it""s"}. */

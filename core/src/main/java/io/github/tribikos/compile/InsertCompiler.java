@@ -89,7 +89,7 @@ public abstract class InsertCompiler extends QueryCompiler {
             return;
         }
         for (int i = 0; i < plan.columns().size(); i++) {
-            sql(i == 0 ? " (" : ", ").identifier(plan.columns().get(i).name());
+            sql(i == 0 ? " (" : ", ").name(plan.columns().get(i));
         }
         sql(")");
         output("inserted");
@@ -127,10 +127,9 @@ public abstract class InsertCompiler extends QueryCompiler {
         }
         switch (context.capabilities().style(UpsertStyle.class)) {
             case ON_DUPLICATE_KEY_VALUES ->
-                sql("VALUES(").identifier(excluded.column().name()).sql(")");
-            case ON_DUPLICATE_KEY_NEW ->
-                sql("new.").identifier(excluded.column().name());
-            default -> sql("excluded.").identifier(excluded.column().name());
+                sql("VALUES(").name(excluded.column()).sql(")");
+            case ON_DUPLICATE_KEY_NEW -> sql("new.").name(excluded.column());
+            default -> sql("excluded.").name(excluded.column());
         }
     }
 

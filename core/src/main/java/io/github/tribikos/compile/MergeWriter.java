@@ -67,7 +67,7 @@ final class MergeWriter {
     private void update(List<Assignment> assignments) {
         for (int i = 0; i < assignments.size(); i++) {
             target.sql(i == 0 ? "UPDATE SET " : ", ")
-                    .identifier(assignments.get(i).column().name())
+                    .name(assignments.get(i).column())
                     .sql("=");
             target.setTo(assignments.get(i).value());
         }
@@ -76,8 +76,7 @@ final class MergeWriter {
     private void insert(Insert insert) {
         InsertPlan plan = InsertPlan.of(insert);
         for (int i = 0; i < plan.columns().size(); i++) {
-            target.sql(i == 0 ? "INSERT (" : ", ")
-                    .identifier(plan.columns().get(i).name());
+            target.sql(i == 0 ? "INSERT (" : ", ").name(plan.columns().get(i));
         }
         target.sql(") VALUES (");
         target.insertValues(insert, plan, false);

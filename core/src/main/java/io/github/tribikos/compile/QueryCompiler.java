@@ -71,8 +71,10 @@ public abstract class QueryCompiler extends FromCompiler {
         if (!lenient) {
             SelectChecks.requireNullSound(select, froms);
             SelectChecks.requireDistinctNames(froms);
+            SelectChecks.requireSampled(select.samples(), froms);
             SelectChecks.findCartesianProduct(findings, "SELECT", froms, select.where());
         }
+        select.ctes().forEach(this::defined);
         scope = new Scope(around, froms.members(), outputs);
         sql("SELECT ");
         extensions(select.extensions(), StatementSlot.PREFIX, "", " ");
@@ -80,7 +82,7 @@ public abstract class QueryCompiler extends FromCompiler {
         beforeColumns(select);
         columns(outputs, named, delivering);
         more.forEach(Runnable::run);
-        hinted(select.hints(), () -> from(froms));
+        hinted(select.hints(), select.samples(), () -> from(froms));
         conditions("\nWHERE ", select.where());
         groupBy(select.group());
         conditions("\nHAVING ", select.having());
@@ -161,7 +163,8 @@ public abstract class QueryCompiler extends FromCompiler {
         if (!lock.tables().isEmpty() && context.capabilities().supports(Feature.LOCK_OF)) {
             String of = " OF ";
             for (FromItem table : lock.tables()) {
-                sql(of).identifier(lockName(table.source()));
+                sql(of);
+                lockedTable(table.source());
                 of = ", ";
             }
         }
@@ -188,11 +191,14 @@ public abstract class QueryCompiler extends FromCompiler {
         };
     }
 
-    private String lockName(FromItem table) {
-        if (table instanceof TableClause clause) {
-            return clause.aliasName() == null ? clause.tableName() : names.of(clause.aliasName());
+    private void lockedTable(FromItem table) {
+        if (table instanceof TableClause clause && clause.aliasName() == null) {
+            sql(context.identifiers().quote(clause.tableName(), clause.quoting()));
+        } else if (table instanceof TableClause alias) {
+            identifier(names.of(Objects.requireNonNull(alias.aliasName())));
+        } else {
+            identifier(table instanceof DerivedTable derived ? names.of(derived.name()) : JoinInference.name(table));
         }
-        return table instanceof DerivedTable derived ? names.of(derived.name()) : JoinInference.name(table);
     }
 
     /** Renders a SELECT list; one that delivers rows to the client has the column expressions of its types. */

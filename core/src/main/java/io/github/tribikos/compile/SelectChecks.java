@@ -8,6 +8,7 @@ import io.github.tribikos.sql.Condition;
 import io.github.tribikos.sql.Expression;
 import io.github.tribikos.sql.FromItem;
 import io.github.tribikos.sql.Label;
+import io.github.tribikos.sql.SampledTable;
 import io.github.tribikos.sql.Select;
 import io.github.tribikos.sql.Sql;
 import io.github.tribikos.sql.Subquery;
@@ -87,6 +88,20 @@ final class SelectChecks {
             if (!name.endsWith("_?") && !isQualified && !names.add(name)) {
                 throw new CompileException(
                         "Two FROM items are called \"" + name + "\". Give one of them another name with as(...).");
+            }
+        }
+    }
+
+    /** Refuses a sample of a table that is not in FROM: nothing would be left out. */
+    static void requireSampled(List<SampledTable> samples, Froms froms) {
+        for (SampledTable sample : samples) {
+            if (!(sample.table() instanceof TableClause)) {
+                throw new CompileException(
+                        "A sample is of a table, and " + JoinInference.name(sample.table()) + " is none.");
+            }
+            if (!froms.members().contains(sample.table())) {
+                throw new CompileException("The SELECT samples " + JoinInference.name(sample.table())
+                        + ", which is not in its FROM: " + FromResolver.names(froms.items()) + ".");
             }
         }
     }

@@ -154,7 +154,7 @@ final class UpdateRowsWriter {
         if (!table.isEmpty()) {
             target.identifier(table).sql(".");
         }
-        target.identifier(column.name()).sql("=");
+        target.name(column).sql("=");
     }
 
     /** Each value is cast to its column's type, as nothing else in a table of values tells it. */

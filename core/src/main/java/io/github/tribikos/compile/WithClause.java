@@ -6,25 +6,42 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
-/** The common table expressions of a statement, as they are met in it. */
+/** The common table expressions of a statement, or of a query in parentheses, as they are met in it. */
 final class WithClause {
+    private final @Nullable WithClause outer;
     private final List<Fragment> parts = new ArrayList<>();
     private final Map<String, Cte> defined = new HashMap<>(); // by name
     private boolean recursive;
 
+    /** Creates the WITH of a query inside another, or of a whole statement where there is no other. */
+    WithClause(@Nullable WithClause outer) {
+        this.outer = outer;
+    }
+
     /**
-     * Whether {@code cte} is met for the first time.
+     * Whether {@code cte} is defined here, or in a query around.
      *
      * @param lenient whether another of the same name is let pass
      */
-    boolean isNew(String name, Cte cte, boolean lenient) {
-        Cte known = defined.putIfAbsent(name, cte);
-        if (known != null && known != cte && !lenient) {
-            throw new CompileException("Two different common table expressions are called \"" + name
-                    + "\" in one statement. Give each its own name.");
+    boolean knows(String name, Cte cte, boolean lenient) {
+        for (WithClause at = this; at != null; at = at.outer) {
+            Cte known = at.defined.get(name);
+            if (known != null && known != cte && !lenient) {
+                throw new CompileException("Two different common table expressions are called \"" + name
+                        + "\" in one statement. Give each its own name.");
+            }
+            if (known != null) {
+                return true;
+            }
         }
-        return known == null;
+        return false;
+    }
+
+    /** Notes that {@code cte} is defined here, so that it may refer to itself. */
+    void claim(String name, Cte cte) {
+        defined.put(name, cte);
     }
 
     void setRecursive() {

@@ -9,6 +9,7 @@ import io.github.tribikos.sql.Expression;
 import io.github.tribikos.sql.FixedDefault;
 import io.github.tribikos.sql.Name;
 import io.github.tribikos.sql.Parts;
+import io.github.tribikos.sql.Quoting;
 import io.github.tribikos.sql.Sql;
 import io.github.tribikos.type.SqlType;
 import io.github.tribikos.util.AppendList;
@@ -293,6 +294,21 @@ public sealed class Column<T extends @Nullable Object> implements ColumnClause<T
     @Override
     public final String key() {
         return options.key == null ? name() : options.key;
+    }
+
+    /**
+     * Returns this column with a name that is always or never quoted, where it is not to be quoted as the database needs it:
+     * {@code quoting(Quoting.NEVER)} renders {@code MixedCol}, which the database folds to a case of its own.
+     */
+    public Column<T> quoting(Quoting when) {
+        Objects.requireNonNull(when, "when");
+        return changed(change -> change.quoting = when);
+    }
+
+    /** Returns when the name is quoted; of a table laid over a query as needed, as the query's columns are. */
+    @Override
+    public final Quoting quoting() {
+        return table.isOverDerived() ? Quoting.AS_NEEDED : options.quoting;
     }
 
     @Override

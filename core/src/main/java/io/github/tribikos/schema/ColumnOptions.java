@@ -1,6 +1,7 @@
 package io.github.tribikos.schema;
 
 import io.github.tribikos.sql.Expression;
+import io.github.tribikos.sql.Quoting;
 import java.util.List;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -50,6 +51,8 @@ final class ColumnOptions {
     @Nullable
     String key;
 
+    Quoting quoting = Quoting.AS_NEEDED;
+
     private ColumnOptions() {}
 
     ColumnOptions(ColumnOptions original) {
@@ -71,6 +74,7 @@ final class ColumnOptions {
         checks = original.checks;
         comment = original.comment;
         key = original.key;
+        quoting = original.quoting;
     }
 
     boolean isGenerated() {

@@ -3,6 +3,7 @@ package io.github.tribikos.schema;
 import io.github.tribikos.sql.Condition;
 import io.github.tribikos.sql.Expression;
 import io.github.tribikos.sql.LongColumnClause;
+import io.github.tribikos.sql.Quoting;
 import io.github.tribikos.type.SqlType;
 import java.util.function.Function;
 import java.util.function.Supplier;
@@ -132,5 +133,10 @@ public final class LongColumn extends NumberColumn<Long> implements LongColumnCl
     @Override
     public LongColumn comment(String text) {
         return (LongColumn) super.comment(text);
+    }
+
+    @Override
+    public LongColumn quoting(Quoting when) {
+        return (LongColumn) super.quoting(when);
     }
 }

@@ -3,6 +3,7 @@ package io.github.tribikos.schema;
 import io.github.tribikos.sql.Condition;
 import io.github.tribikos.sql.Expression;
 import io.github.tribikos.sql.LongColumnClause;
+import io.github.tribikos.sql.Quoting;
 import io.github.tribikos.type.SqlType;
 import java.util.function.Function;
 import java.util.function.Supplier;
@@ -130,5 +131,10 @@ public final class NullableLongColumn extends NumberColumn<@Nullable Long> imple
     @Override
     public NullableLongColumn comment(String text) {
         return (NullableLongColumn) super.comment(text);
+    }
+
+    @Override
+    public NullableLongColumn quoting(Quoting when) {
+        return (NullableLongColumn) super.quoting(when);
     }
 }

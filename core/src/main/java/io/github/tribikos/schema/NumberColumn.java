@@ -4,6 +4,7 @@ import io.github.tribikos.error.ArgumentException;
 import io.github.tribikos.sql.Condition;
 import io.github.tribikos.sql.Expression;
 import io.github.tribikos.sql.NumberColumnClause;
+import io.github.tribikos.sql.Quoting;
 import io.github.tribikos.sql.Sql;
 import io.github.tribikos.type.NumberType;
 import io.github.tribikos.type.SqlType;
@@ -160,5 +161,10 @@ public sealed class NumberColumn<T extends @Nullable Number> extends Column<T> i
     @Override
     public NumberColumn<T> comment(String text) {
         return (NumberColumn<T>) super.comment(text);
+    }
+
+    @Override
+    public NumberColumn<T> quoting(Quoting when) {
+        return (NumberColumn<T>) super.quoting(when);
     }
 }

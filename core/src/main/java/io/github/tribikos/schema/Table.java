@@ -9,6 +9,7 @@ import io.github.tribikos.sql.DerivedTable;
 import io.github.tribikos.sql.FromItem;
 import io.github.tribikos.sql.Name;
 import io.github.tribikos.sql.Parts;
+import io.github.tribikos.sql.Quoting;
 import io.github.tribikos.sql.TableClause;
 import io.github.tribikos.sql.TableShape;
 import io.github.tribikos.util.Suggestions;
@@ -251,6 +252,11 @@ public non-sealed class Table<T extends Table<T>> extends TableDeclaration imple
     @Override
     public final String tableName() {
         return name;
+    }
+
+    @Override
+    public final Quoting quoting() {
+        return definition().extras().quoting();
     }
 
     @Override

@@ -3,6 +3,7 @@ package io.github.tribikos.schema;
 import io.github.tribikos.error.ArgumentException;
 import io.github.tribikos.sql.Condition;
 import io.github.tribikos.sql.OrderTerm;
+import io.github.tribikos.sql.Quoting;
 import io.github.tribikos.type.IntegerType;
 import io.github.tribikos.type.LongType;
 import io.github.tribikos.type.NumberType;
@@ -362,6 +363,15 @@ public abstract sealed class TableDeclaration permits Table {
     private void attach(TableExtras.Moment moment, Ddl statement) {
         Objects.requireNonNull(statement, "statement");
         parts.change(self(), "a statement", extras -> extras.with(moment, statement));
+    }
+
+    /**
+     * Declares that the table's name is always or never quoted, where it is not to be quoted as the database needs it. It is not
+     * for its schema, which is quoted as needed.
+     */
+    public void quoting(Quoting when) {
+        Objects.requireNonNull(when, "when");
+        parts.change(self(), "how its name is quoted", extras -> extras.quoting(when));
     }
 
     /** Declares the comment that the database keeps with the table. An earlier one is replaced. */

@@ -33,6 +33,35 @@ final class Assignments {
         return earlier.append(new Assignment(column, value));
     }
 
+    /** Adds the columns of {@code columns}, each set to its field of the row. */
+    static AppendList<Assignment> row(TableClause table, AppendList<Assignment> earlier, Tuple columns, Query<?> row) {
+        List<Expression<?>> elements = columns.elements();
+        List<? extends Expression<?>> selected = row.selectable().expressions();
+        if (elements.size() != selected.size()) {
+            throw new ArgumentException("A tuple of " + elements.size() + " columns cannot be set to a query of "
+                    + selected.size() + ": " + row);
+        }
+        AppendList<Assignment> all = earlier;
+        for (int i = 0; i < elements.size(); i++) {
+            if (!(elements.get(i).bare() instanceof ColumnClause<?> column)) {
+                throw new ArgumentException("Only columns can be set, but " + elements.get(i) + " is none.");
+            }
+            requireSameKind(column, selected.get(i));
+            all = add(table, all, column, new RowField<>(row, i));
+        }
+        return all;
+    }
+
+    private static void requireSameKind(ColumnClause<?> column, Expression<?> value) {
+        Class<?> wanted = column.type().javaType();
+        Class<?> given = value.type().javaType();
+        boolean numbers = Number.class.isAssignableFrom(wanted) && Number.class.isAssignableFrom(given);
+        if (!numbers && !wanted.isAssignableFrom(given) && !given.isAssignableFrom(wanted)) {
+            throw new ArgumentException("The column " + column + " holds values of " + wanted.getSimpleName() + ", but "
+                    + value + " is one of " + given.getSimpleName() + ".");
+        }
+    }
+
     static void requireOwn(TableClause table, ColumnClause<?> column) {
         if (column.from() != table) {
             throw new ArgumentException("The column " + column + " does not belong to the table \"" + table.tableName()

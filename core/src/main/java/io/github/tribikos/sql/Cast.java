@@ -4,22 +4,29 @@ import io.github.tribikos.type.SqlType;
 import org.jspecify.annotations.Nullable;
 
 /**
- * {@code CAST(operand AS type)}.
+ * {@code CAST(operand AS type)}, or {@code TRY_CAST(operand AS type)}, which is NULL where the value cannot be converted.
  *
  * @param <T> the Java type of the result
  */
 public final class Cast<T extends @Nullable Object> implements Expression<T> {
     private final Expression<?> operand;
     private final SqlType<?> type;
+    private final boolean lenient;
 
-    Cast(Expression<?> operand, SqlType<?> type) {
+    Cast(Expression<?> operand, SqlType<?> type, boolean lenient) {
         this.operand = operand;
         this.type = type;
+        this.lenient = lenient;
     }
 
     /** Returns what is converted. */
     public Expression<?> operand() {
         return operand;
+    }
+
+    /** Whether a value that cannot be converted becomes NULL, rather than an error. */
+    public boolean isLenient() {
+        return lenient;
     }
 
     @Override
@@ -29,7 +36,7 @@ public final class Cast<T extends @Nullable Object> implements Expression<T> {
 
     @Override
     public void describe(Parts parts) {
-        parts.kind(Cast.class).value(type).node(operand);
+        parts.kind(Cast.class).value(lenient).value(type).node(operand);
     }
 
     @Override

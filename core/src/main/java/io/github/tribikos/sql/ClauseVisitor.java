@@ -203,6 +203,12 @@ public interface ClauseVisitor {
     /** {@code a MATCH words}. */
     void visitTextMatch(TextMatch textMatch);
 
+    /** A field of the row that columns are set to together. */
+    void visitRowField(RowField<?> field);
+
+    /** {@code USING (a, b)}: the condition of a join. */
+    void visitUsing(Using using);
+
     /** The next value of a sequence. */
     void visitNextValue(NextValue nextValue);
 }

@@ -21,6 +21,11 @@ public non-sealed interface ColumnClause<T extends @Nullable Object> extends Exp
         return Name.of(name());
     }
 
+    /** Returns when the name is quoted. */
+    default Quoting quoting() {
+        return Quoting.AS_NEEDED;
+    }
+
     /** Returns the FROM item that the column belongs to. */
     FromItem from();
 

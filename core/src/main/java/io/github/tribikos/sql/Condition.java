@@ -25,7 +25,8 @@ public sealed interface Condition extends Expression<@Nullable Boolean>
                 OperationTest,
                 RegexpMatch,
                 TextCondition,
-                TextMatch {
+                TextMatch,
+                Using {
     @Override
     default SqlType<?> type() {
         return Types.BOOLEAN;

@@ -12,17 +12,19 @@ public final class Cte extends DerivedTable {
     private final RowStatement<?> query;
     private final boolean unionAll;
     private final @Nullable Boolean materialized;
+    private final boolean nested;
     private @Nullable Query<?> recursive; // set once, before anyone else sees this object
 
     Cte(Name name, RowStatement<?> query) {
-        this(name, query, false, null);
+        this(name, query, false, null, false);
     }
 
-    private Cte(Name name, RowStatement<?> query, boolean unionAll, @Nullable Boolean materialized) {
+    private Cte(Name name, RowStatement<?> query, boolean unionAll, @Nullable Boolean materialized, boolean nested) {
         super(name, query.selectable());
         this.query = query;
         this.unionAll = unionAll;
         this.materialized = materialized;
+        this.nested = nested;
     }
 
     /** Returns the query, or the change whose returned rows these are. */
@@ -44,11 +46,29 @@ public final class Cte extends DerivedTable {
     }
 
     private Cte hinted(boolean apart) {
+        requireNotRecursive("how \"" + name() + "\" is materialized");
+        return new Cte(name(), query, unionAll, apart, nested);
+    }
+
+    /**
+     * Returns this expression defined by the innermost query in parentheses that refers to it, rather than before the whole statement:
+     * {@code SELECT ... FROM (WITH recent AS (...) SELECT ... FROM recent) AS a}. Two subqueries may have one of the same name each. Not
+     * on SQL Server.
+     */
+    public Cte nested() {
+        requireNotRecursive("that \"" + name() + "\" is nested");
+        return new Cte(name(), query, unionAll, materialized, true);
+    }
+
+    /** Whether it is defined by the innermost query that refers to it. */
+    public boolean isNested() {
+        return nested;
+    }
+
+    private void requireNotRecursive(String what) {
         if (recursive != null) {
-            throw new ArgumentException(
-                    "Say how \"" + name() + "\" is materialized before its recursive part is added.");
+            throw new ArgumentException("Say " + what + " before its recursive part is added.");
         }
-        return new Cte(name(), query, unionAll, apart);
     }
 
     /** Whether it is computed apart from the query around it, or null where nothing was said. */
@@ -78,7 +98,7 @@ public final class Cte extends DerivedTable {
         if (recursive != null) {
             throw new ArgumentException("The common table expression \"" + name() + "\" is recursive already.");
         }
-        Cte self = new Cte(name(), query, all, materialized);
+        Cte self = new Cte(name(), query, all, materialized, nested);
         self.recursive = step.apply(self);
         return self;
     }
@@ -100,6 +120,7 @@ public final class Cte extends DerivedTable {
                 .node(query)
                 .value(materialized)
                 .value(unionAll)
+                .value(nested)
                 .node(recursive);
     }
 

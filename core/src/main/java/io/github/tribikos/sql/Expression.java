@@ -52,6 +52,7 @@ public sealed interface Expression<T extends @Nullable Object> extends Selectabl
                 TextExpression,
                 Tuple,
                 Quantified,
+                RowField,
                 JsonElement {
     /** Returns the SQL type of the value. */
     SqlType<?> type();
@@ -588,7 +589,15 @@ public sealed interface Expression<T extends @Nullable Object> extends Selectabl
 
     /** Renders {@code CAST(this AS type)}. NULL stays NULL: add {@code orNull()} where this may be NULL. */
     default <C> Expression<C> cast(SqlType<C> type) {
-        return new Cast<>(this, type);
+        return new Cast<>(this, type, false);
+    }
+
+    /**
+     * Renders {@code TRY_CAST(this AS type)}: NULL where the value cannot be converted. Of DuckDB and SQL Server, and of Oracle as {@code
+     * CAST(this AS type DEFAULT NULL ON CONVERSION ERROR)}.
+     */
+    default <C> Expression<@Nullable C> tryCast(SqlType<C> type) {
+        return new Cast<>(this, type, true);
     }
 
     /** Renders {@code this AS name} in a SELECT list and the bare name in ORDER BY. */

@@ -267,6 +267,21 @@ public final class Functions {
         return new FunctionCall<>("round", number.type(), List.of(number, intBind("round", digits)), false);
     }
 
+    /**
+     * Renders {@code power(base, exponent)}: one to the power of the other, a floating point number.
+     *
+     * @param base NULL gives NULL
+     */
+    public static NumberFunction<@Nullable Double> power(Expression<? extends @Nullable Number> base, Number exponent) {
+        return numberFunction("power", Types.DOUBLE, base, exponent);
+    }
+
+    /** As {@link #power(Expression, Number)} with an expression. */
+    public static NumberFunction<@Nullable Double> power(
+            Expression<? extends @Nullable Number> base, Expression<? extends @Nullable Number> exponent) {
+        return numberFunction("power", Types.DOUBLE, base, exponent);
+    }
+
     /** Returns {@code CURRENT_TIMESTAMP}: when the statement or transaction began, by the database's clock. */
     public static FunctionCall<Instant> currentTimestamp() {
         return new FunctionCall<>("current_timestamp", Types.INSTANT, List.of(), false);

@@ -385,6 +385,24 @@ public final class Select<R extends @Nullable Object> extends ShapedStatement im
         return with(extras.hint(table, text, dialects));
     }
 
+    /**
+     * Returns this select reading a random part of a table: {@code sample(BOOKS, TableSample.bernoulli(10).repeatable(42))} renders
+     * {@code FROM books TABLESAMPLE BERNOULLI (?) REPEATABLE (?)}; {@code books SAMPLE (10) SEED (42)} on Oracle. Of PostgreSQL, DuckDB,
+     * Oracle and SQL Server. Where the statement is compiled, a table that is not in FROM is refused.
+     */
+    public Select<R> sample(FromItem table, TableSample sample) {
+        return with(extras.sample(table, sample));
+    }
+
+    /**
+     * Returns this select with common table expressions that are defined although it may not refer to them, such as changes: {@code
+     * select(count()).from(BOOKS).addCte(gone)} renders {@code WITH gone AS (DELETE ... RETURNING ...) SELECT ...}. One that is {@linkplain
+     * Cte#nested() nested} is defined in this very select, wherever that stands.
+     */
+    public Select<R> addCte(Cte... expressions) {
+        return with(extras.cte(expressions));
+    }
+
     /** Renders {@code SELECT text ...}: a keyword or comment directly after SELECT, on the dialects named, or on all. */
     public Select<R> prefixWith(String text, String... dialects) {
         return with(StatementSlot.PREFIX, new TextHint(text, dialects));
@@ -483,6 +501,16 @@ public final class Select<R extends @Nullable Object> extends ShapedStatement im
     /** Returns how rows are locked, or null. */
     public @Nullable Lock lock() {
         return extras.lock();
+    }
+
+    /** Returns the tables of which a part is read. */
+    public List<SampledTable> samples() {
+        return extras.samples();
+    }
+
+    /** Returns the common table expressions that are defined whether they are used or not. */
+    public List<Cte> ctes() {
+        return extras.ctes();
     }
 
     /** Returns the hints on tables. */

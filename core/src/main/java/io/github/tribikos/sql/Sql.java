@@ -132,6 +132,32 @@ public final class Sql extends Projections {
         return new Multiset<>(child, on, element, AppendList.of());
     }
 
+    /**
+     * Returns the condition of a join on columns that have the same name on both sides: {@code join(LOANS, using(LOANS.bookId))}
+     * renders {@code JOIN loans USING (book_id)}; {@code ON books.book_id = loans.book_id} on Oracle and SQL Server.
+     *
+     * <p>Each side keeps its own column, and the rule for outer joins holds as ever: {@code LOANS.bookId} of a left join is selected
+     * with {@code orNull()}. The column that the two are merged into is {@code coalesce(BOOKS.bookId, LOANS.bookId)}; it is never NULL
+     * where both are NOT NULL, in a full join too.
+     *
+     * @param first a column of either side
+     * @param more further columns that must be equal too
+     * @throws ArgumentException if one is no column; where the statement is compiled, if a side lacks the column or has it twice
+     */
+    public static Condition using(Expression<?> first, Expression<?>... more) {
+        return Using.of(first, more);
+    }
+
+    /**
+     * Returns the condition of a join on all columns that have the same name on both sides: {@code join(LOANS, natural())} renders
+     * {@code NATURAL JOIN loans}. It is the database that compares the names, so a column added there becomes part of the condition:
+     * {@link #using} says what is meant. Two sides without a column in common are an {@link ArgumentException} where the statement is
+     * compiled. Not on SQL Server, nor on Oracle, which takes no qualified names for such columns.
+     */
+    public static Condition natural() {
+        return Using.natural();
+    }
+
     /** Returns a bound value as an expression, its type that of its class. */
     public static <T> Expression<T> literal(@NonNull T value) {
         return new BindParameter<>(Literals.typeOf(value), "param", value);

@@ -22,6 +22,11 @@ public non-sealed interface TableClause extends FromItem {
     /** Returns the table that this is an alias of, or this table. */
     TableClause root();
 
+    /** Returns when the table's name is quoted. */
+    default Quoting quoting() {
+        return Quoting.AS_NEEDED;
+    }
+
     /** Returns the columns of the primary key in order, empty if there is none. */
     List<? extends ColumnClause<?>> primaryKeyColumns();
 

@@ -69,6 +69,18 @@ public final class Update extends ShapedStatement implements DmlStatement {
         return assign(Assignments.bind(owner(column), assignments, column, null));
     }
 
+    /**
+     * Returns this UPDATE with several columns set to the one row of a query: {@code set(tuple(BOOKS.title, BOOKS.year),
+     * select(NEWS.title, NEWS.year).where(NEWS.bookId.eq(BOOKS.id)))} renders {@code SET (title, year)=(SELECT news.title, news.year
+     * ...)}. Where the query gives no row, they are set to NULL. MySQL, MariaDB and SQL Server have no such thing.
+     *
+     * @throws io.github.tribikos.error.ArgumentException if an element of the tuple is no column of the table or is set already, or
+     *     the query selects another number of columns, or values of another kind
+     */
+    public Update set(Tuple columns, Query<?> row) {
+        return assign(Assignments.row(table, assignments, columns, row));
+    }
+
     private TableClause owner(ColumnClause<?> column) {
         return Assignments.owner(table, from, column);
     }

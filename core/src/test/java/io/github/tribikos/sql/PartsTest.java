@@ -34,6 +34,7 @@ import static io.github.tribikos.sql.Sql.text;
 import static io.github.tribikos.sql.Sql.tuple;
 import static io.github.tribikos.sql.Sql.typeCoerce;
 import static io.github.tribikos.sql.Sql.update;
+import static io.github.tribikos.sql.Sql.using;
 import static io.github.tribikos.sql.Sql.values;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -119,7 +120,9 @@ class PartsTest {
                 .correlate(BOOKS)
                 .window("w", windowOrderBy(BOOKS.id))
                 .lock(Lock.forUpdate().nowait().of(BOOKS))
-                .withHint(BOOKS, "hint", "x");
+                .withHint(BOOKS, "hint", "x")
+                .sample(BOOKS, TableSample.bernoulli(10).repeatable(1))
+                .addCte(select(AUTHORS.id).cte("spare").nested());
         Select<Long> one = select(BOOKS.id);
         Window window =
                 partitionBy(BOOKS.id).orderBy(BOOKS.id.asc()).rows(Bound.UNBOUNDED_PRECEDING, Bound.CURRENT_ROW);
@@ -209,6 +212,7 @@ class PartsTest {
                 BOOKS.id.eq(1),
                 BOOKS.id.boolOp("@>", 1L),
                 BOOKS.title.regexpMatch("a", "i"),
+                using(BOOKS.id),
                 text("a :b").bind("b", 1).condition(),
                 CONDITION.and(CONDITION),
                 alwaysTrue(),
@@ -254,6 +258,7 @@ class PartsTest {
                 json(new NullLiteral<>(Types.JSON), "a"),
                 BOOKS.title.match("a"),
                 tuple(BOOKS.id, BOOKS.title),
+                new RowField<>(select(BOOKS.id), 0),
                 any(one),
                 one.lateral("l"),
                 one.cte("m").materialized().unionAll(self -> one),

@@ -1,6 +1,8 @@
 package io.github.tribikos.kotlin
 
 import io.github.tribikos.sql.Condition
+import io.github.tribikos.sql.Expression
+import io.github.tribikos.sql.Functions
 import io.github.tribikos.sql.NumberExpression
 
 // Literals need none of these: `Books.id eq 1` takes 1 as a Long. They are for variables of type Int.
@@ -42,3 +44,10 @@ public infix fun NumberExpression<*>.inRange(range: IntRange): Condition = betwe
 
 /** Infix [NumberExpression.as]: the label keeps the operators that take an `Int`. */
 public infix fun <T : Number?> NumberExpression<T>.alias(name: String): NumberExpression<T> = `as`(name)
+
+/** Infix [Functions.power]: `Books.id pow 2`. */
+public infix fun NumberExpression<*>.pow(exponent: Number): NumberExpression<Double?> = Functions.power(this, exponent)
+
+/** Infix [Functions.power] of an expression. */
+public infix fun NumberExpression<*>.pow(exponent: Expression<out Number?>): NumberExpression<Double?> =
+    Functions.power(this, exponent)

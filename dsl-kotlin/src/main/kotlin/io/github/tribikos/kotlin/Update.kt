@@ -4,8 +4,10 @@ import io.github.tribikos.sql.ColumnClause
 import io.github.tribikos.sql.Condition
 import io.github.tribikos.sql.Expression
 import io.github.tribikos.sql.NumberColumnClause
+import io.github.tribikos.sql.Query
 import io.github.tribikos.sql.Sql
 import io.github.tribikos.sql.TableClause
+import io.github.tribikos.sql.Tuple
 import io.github.tribikos.sql.Update
 
 /** [Update.where] with the condition in a lambda: `where { Books.id eq 7 }`. */
@@ -25,6 +27,11 @@ public class UpdateValues internal constructor(internal var statement: Update) {
     /** Sets `column` to what the database evaluates, see [Update.set]. */
     public operator fun <T> set(column: ColumnClause<T>, value: Expression<out T>) {
         statement = statement.set(column, value)
+    }
+
+    /** Sets several columns to the one row of a query, see [Update.set]: `it.setRow(tuple(Books.title, Books.year), select(...))`. */
+    public fun setRow(columns: Tuple, row: Query<*>) {
+        statement = statement.set(columns, row)
     }
 }
 

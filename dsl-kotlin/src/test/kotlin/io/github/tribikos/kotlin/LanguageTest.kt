@@ -3,12 +3,17 @@ package io.github.tribikos.kotlin
 import io.github.tribikos.sql.Functions.count
 import io.github.tribikos.sql.Functions.max
 import io.github.tribikos.sql.Functions.partitionBy
+import io.github.tribikos.sql.Functions.power
 import io.github.tribikos.sql.Functions.rollup
 import io.github.tribikos.sql.Sql
 import io.github.tribikos.sql.Sql.any
 import io.github.tribikos.sql.Sql.excluded
 import io.github.tribikos.sql.Sql.exists
+import io.github.tribikos.sql.Sql.natural
 import io.github.tribikos.sql.Sql.select
+import io.github.tribikos.sql.Sql.tuple
+import io.github.tribikos.sql.Sql.using
+import io.github.tribikos.sql.TableSample
 import org.junit.jupiter.api.Test
 
 /** The rest of the language: each statement is written in both languages, and is the same. */
@@ -82,5 +87,37 @@ class LanguageTest {
             select(Books.id).where(Books.title.ilike("d%").and(Books.title.icontains("un")))
         select(Books.id).where { (Books.title istartsWith "d") or (Books.title iendsWith "e") } isSameAs
             select(Books.id).where(Books.title.istartsWith("d").or(Books.title.iendsWith("e")))
+    }
+
+    @Test
+    fun `several columns are set to a row`() {
+        update(Books) {
+            it.setRow(
+                tuple(Books.title, Books.authorId),
+                select(SHELF.room, SHELF.bookId).where { SHELF.id eq Books.id },
+            )
+        } isSameAs
+            Sql
+                .update(Books)
+                .set(tuple(Books.title, Books.authorId), select(SHELF.room, SHELF.bookId).where(SHELF.id.eq(Books.id)))
+    }
+
+    @Test
+    fun `joins by columns of one name, nested expressions and samples`() {
+        val other = Books.aliased("other")
+        select(Books.title).from(Books).join(other) { using(Books.id) } isSameAs
+            select(Books.title).from(Books).join(other, using(Books.id))
+        select(Books.title).from(Books).leftJoin(other) { natural() } isSameAs
+            select(Books.title).from(Books).leftJoin(other, natural())
+        val old = select(Books.id).where { Books.year lt 1900 }.cte("old").nested()
+        select(Books.title).where { Books.id inQuery select(old[Books.id]) } isSameAs
+            select(Books.title).where(Books.id.`in`(select(old.get(Books.id))))
+        select(Books.title).sample(Books, TableSample.system(5.0).repeatable(3)) isSameAs
+            select(Books.title).sample(Books, TableSample.system(5.0).repeatable(3L))
+    }
+
+    @Test
+    fun `powers are infix`() {
+        select(Books.id pow 2, Books.id pow Books.year) isSameAs select(power(Books.id, 2), power(Books.id, Books.year))
     }
 }

@@ -1,7 +1,10 @@
 package io.github.tribikos.it;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.github.tribikos.dialect.Dialect;
+import io.github.tribikos.error.CompileException;
 import io.github.tribikos.sql.Statement;
 
 /** The SQL of one statement on several dialects, side by side; white space is not compared. */
@@ -42,6 +45,19 @@ record SqlByDialect(Statement statement) {
         assertThat(flat(statement.sql(io.github.tribikos.h2.H2.h2()).sql()))
                 .as("h2")
                 .isEqualTo(sql);
+        return this;
+    }
+
+    SqlByDialect on(Dialect dialect, String sql) {
+        assertThat(flat(statement.sql(dialect).sql())).as(dialect.name()).isEqualTo(sql);
+        return this;
+    }
+
+    SqlByDialect refused(Dialect dialect, String... words) {
+        assertThatThrownBy(() -> statement.sql(dialect))
+                .as(dialect.name())
+                .isInstanceOf(CompileException.class)
+                .hasMessageContainingAll(words);
         return this;
     }
 

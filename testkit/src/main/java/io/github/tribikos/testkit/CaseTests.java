@@ -8,6 +8,7 @@ import static io.github.tribikos.sql.Sql.select;
 import static io.github.tribikos.testkit.Library.Books.BOOKS;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.tribikos.compile.Feature;
 import io.github.tribikos.type.Types;
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -101,5 +102,12 @@ abstract class CaseTests extends Topic {
                 .isEqualTo(982.5);
         assertThat(one(select(BOOKS.price.div(new BigDecimal("2"))).where(BOOKS.id.eq(2))))
                 .isEqualByComparingTo("4.25");
+    }
+
+    @Test
+    @Requires(Feature.TRY_CAST)
+    void tryCastGivesNullForWhatCannotBeConverted() {
+        assertThat(all(select(literal("12").tryCast(Types.INTEGER)))).containsExactly(12);
+        assertThat(all(select(literal("twelve").tryCast(Types.INTEGER)))).containsExactly((Integer) null);
     }
 }

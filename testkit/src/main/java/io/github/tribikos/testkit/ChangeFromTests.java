@@ -2,6 +2,7 @@ package io.github.tribikos.testkit;
 
 import static io.github.tribikos.sql.Sql.delete;
 import static io.github.tribikos.sql.Sql.select;
+import static io.github.tribikos.sql.Sql.tuple;
 import static io.github.tribikos.sql.Sql.update;
 import static io.github.tribikos.testkit.Library.Authors.AUTHORS;
 import static io.github.tribikos.testkit.Library.Books.BOOKS;
@@ -11,6 +12,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.tribikos.compile.Feature;
 import io.github.tribikos.error.CompileException;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 /** UPDATE and DELETE that look at other tables than the one they change. */
@@ -67,6 +69,26 @@ abstract class ChangeFromTests extends Topic {
                         .where(GENRES.bookId.eq(BOOKS.id), BOOKS.title.eq("Solaris"), GENRES.name.ne("ocean")));
 
         assertThat(all(select(GENRES.name).where(GENRES.bookId.eq(5)))).containsExactly("ocean");
+        connection().rollback();
+    }
+
+    @Test
+    @Requires(Feature.SET_ROW)
+    void columnsAreSetToTheRowOfAQuery() {
+        var other = BOOKS.as("other");
+        connection()
+                .execute(update(BOOKS)
+                        .set(
+                                tuple(BOOKS.title, BOOKS.year),
+                                select(other.title, other.year.plus(1)).where(other.id.eq(BOOKS.id.plus(4))))
+                        .set(BOOKS.inPrint, false)
+                        .where(BOOKS.id.lt(3)));
+
+        assertThat(all(select(BOOKS.title, BOOKS.year, BOOKS.inPrint)
+                        .where(BOOKS.id.lt(3))
+                        .orderBy(BOOKS.id)))
+                .extracting(row -> List.of(row.get(0), row.get(1), row.get(2)))
+                .containsExactly(List.of("Solaris", 1962, false), List.of("Fiasco", 1987, false));
         connection().rollback();
     }
 }

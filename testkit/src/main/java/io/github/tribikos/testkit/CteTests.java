@@ -4,6 +4,7 @@ import static io.github.tribikos.sql.Functions.count;
 import static io.github.tribikos.sql.Functions.max;
 import static io.github.tribikos.sql.Sql.literal;
 import static io.github.tribikos.sql.Sql.select;
+import static io.github.tribikos.testkit.Library.Authors.AUTHORS;
 import static io.github.tribikos.testkit.Library.Books.BOOKS;
 import static io.github.tribikos.testkit.Library.Places.PLACES;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -144,5 +145,31 @@ abstract class CteTests extends Topic {
                         .from(PLACES)
                         .join(inside, inside.get(PLACES.id).eq(PLACES.id))))
                 .isEqualTo(6L);
+    }
+
+    @Test
+    @Requires(Feature.NESTED_CTE)
+    void twoSubqueriesHaveOneOfTheSameNameEach() {
+        Cte early = select(BOOKS.id).where(BOOKS.year.lt(1970)).cte("found").nested();
+        Cte cheap = select(BOOKS.id).where(BOOKS.price.lt(9)).cte("found").nested();
+
+        assertThat(all(select(BOOKS.id)
+                        .where(BOOKS.id.in(select(early.get(BOOKS.id))), BOOKS.id.in(select(cheap.get(BOOKS.id))))
+                        .orderBy(BOOKS.id)))
+                .containsExactly(2L, 5L);
+    }
+
+    @Test
+    @Requires(Feature.NESTED_CTE)
+    void oneIsNestedInAnother() {
+        Cte early = select(BOOKS.id).where(BOOKS.year.lt(1970)).cte("early").nested();
+        Cte outer = select(early.get(BOOKS.id)).where(early.get(BOOKS.id).gt(1)).cte("outer_books");
+
+        assertThat(one(select(count()).from(outer))).isEqualTo(3L);
+    }
+
+    @Test
+    void whatNothingRefersToIsDefinedAllTheSame() {
+        assertThat(one(select(count()).from(AUTHORS).addCte(RECENT))).isEqualTo(4L);
     }
 }

@@ -9,6 +9,7 @@ import static io.github.tribikos.sql.Functions.function;
 import static io.github.tribikos.sql.Functions.localTimestamp;
 import static io.github.tribikos.sql.Functions.lower;
 import static io.github.tribikos.sql.Functions.nullif;
+import static io.github.tribikos.sql.Functions.power;
 import static io.github.tribikos.sql.Functions.replace;
 import static io.github.tribikos.sql.Functions.round;
 import static io.github.tribikos.sql.Functions.substr;
@@ -17,6 +18,7 @@ import static io.github.tribikos.sql.Functions.upper;
 import static io.github.tribikos.sql.Sql.literal;
 import static io.github.tribikos.sql.Sql.nullValue;
 import static io.github.tribikos.sql.Sql.select;
+import static io.github.tribikos.testkit.Library.Authors.AUTHORS;
 import static io.github.tribikos.testkit.Library.Books.BOOKS;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -138,5 +140,12 @@ abstract class FunctionTests extends Topic {
                 .isBetween(
                         LocalDate.now(java.time.ZoneOffset.UTC).minusDays(1),
                         LocalDate.now(java.time.ZoneOffset.UTC).plusDays(1));
+    }
+
+    @Test
+    void powersAreFloatingPointNumbers() {
+        assertThat(all(select(power(AUTHORS.id, 2)).orderBy(AUTHORS.id))).containsExactly(1.0, 4.0, 9.0, 16.0);
+        assertThat(one(select(power(AUTHORS.id, -1)).where(AUTHORS.id.eq(2)))).isEqualTo(0.5);
+        assertThat(one(select(power(BOOKS.year, 0)).where(BOOKS.id.eq(7)))).isNull();
     }
 }

@@ -16,6 +16,7 @@ import io.github.tribikos.schema.Column;
 import io.github.tribikos.schema.LongColumn;
 import io.github.tribikos.schema.MetaData;
 import io.github.tribikos.schema.Table;
+import io.github.tribikos.sql.Quoting;
 import io.github.tribikos.sql.Row;
 import java.nio.charset.StandardCharsets;
 import java.util.stream.Stream;
@@ -191,5 +192,22 @@ abstract class IdentifierTests extends Topic {
         } finally {
             tables.dropAll(engine());
         }
+    }
+
+    @Test
+    void namesAreQuotedAsTheyAreTold() {
+        Table<?> odd = Table.named("quoted_or_not");
+        odd.quoting(Quoting.ALWAYS);
+        var id = odd.bigint("id").primaryKey().quoting(Quoting.ALWAYS);
+        var mixed = odd.varchar("MixedCol", 10).quoting(Quoting.NEVER);
+        MetaData tables = MetaData.of(odd);
+        tables.createAll(engine());
+        run(insert(odd).set(id, 1).set(mixed, "a"));
+        run(update(odd).set(mixed, "b").where(mixed.eq("a")));
+        var inner = select(id, mixed).as("s");
+
+        assertThat(all(select(inner.get(mixed)).where(inner.get(id).eq(1)))).containsExactly("b");
+        connection().commit();
+        tables.dropAll(engine());
     }
 }

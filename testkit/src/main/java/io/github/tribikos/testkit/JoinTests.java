@@ -1,7 +1,10 @@
 package io.github.tribikos.testkit;
 
+import static io.github.tribikos.sql.Functions.coalesce;
 import static io.github.tribikos.sql.Functions.count;
+import static io.github.tribikos.sql.Sql.natural;
 import static io.github.tribikos.sql.Sql.select;
+import static io.github.tribikos.sql.Sql.using;
 import static io.github.tribikos.testkit.Library.Authors.AUTHORS;
 import static io.github.tribikos.testkit.Library.Books.BOOKS;
 import static io.github.tribikos.testkit.Library.Genres.GENRES;
@@ -204,5 +207,75 @@ abstract class JoinTests extends Topic {
                         .groupBy(AUTHORS.id)))
                 .extracting(row -> row.get(0))
                 .containsExactly(4L);
+    }
+
+    @Test
+    void usingComparesColumnsOfOneName() {
+        assertThat(pairs(select(GENRES.name, QUOTES.id)
+                        .from(GENRES)
+                        .join(QUOTES, using(QUOTES.bookId))
+                        .where(GENRES.name.ne("classic"))
+                        .orderBy(QUOTES.id)))
+                .containsExactly(List.of("desert", 1L), List.of("desert", 2L), List.of("ocean", 3L));
+    }
+
+    @Test
+    void usingOfALeftJoinKeepsBothColumns() {
+        assertThat(pairs(select(GENRES.bookId, QUOTES.bookId.orNull())
+                        .from(GENRES)
+                        .leftJoin(QUOTES, using(GENRES.bookId))
+                        .where(GENRES.bookId.gt(1))
+                        .orderBy(GENRES.bookId)))
+                .containsExactly(java.util.Arrays.asList(3L, null), List.of(5L, 5L), List.of(5L, 5L));
+    }
+
+    @Test
+    @Requires(Feature.RIGHT_JOIN)
+    void usingComparesAMergedColumnWithTheNextTable() {
+        var few = select(QUOTES.bookId, QUOTES.words).where(QUOTES.id.eq(3)).as("few");
+        var genre = GENRES.as("genre");
+
+        assertThat(pairs(select(few.get(QUOTES.bookId).orNull(), genre.bookId)
+                        .from(few)
+                        .rightJoin(GENRES, using(GENRES.bookId))
+                        .join(genre, using(genre.bookId))
+                        .where(GENRES.name.eq("utopia"))))
+                .containsExactly(java.util.Arrays.asList(null, 3L));
+    }
+
+    @Test
+    @Requires(Feature.FULL_JOIN)
+    void mergedColumnOfAFullJoinIsNeverNull() {
+        var first = select(BOOKS.id).where(BOOKS.id.lt(3)).as("first");
+        var second = select(AUTHORS.id).where(AUTHORS.id.gt(1)).as("second");
+        var merged = coalesce(first.get(BOOKS.id), second.get(AUTHORS.id));
+
+        assertThat(all(select(merged).from(first).fullJoin(second, using(first.get(BOOKS.id)))))
+                .containsExactlyInAnyOrder(1L, 2L, 3L, 4L);
+    }
+
+    @Test
+    @Requires(Feature.NATURAL_JOIN)
+    void naturalJoinComparesAllColumnsOfOneName() {
+        var quoted = select(QUOTES.bookId, QUOTES.genre.as("name")).distinct().as("quoted");
+
+        assertThat(pairs(select(GENRES.bookId, GENRES.name)
+                        .from(GENRES)
+                        .join(quoted, natural())
+                        .orderBy(GENRES.bookId)))
+                .containsExactly(List.of(1L, "desert"), List.of(5L, "ocean"));
+    }
+
+    @Test
+    @Requires({Feature.NATURAL_JOIN, Feature.NATURAL_OUTER_JOIN})
+    void naturalLeftJoinKeepsRowsWithoutAMatch() {
+        var quoted = select(QUOTES.bookId, QUOTES.genre.as("name")).distinct().as("quoted");
+
+        assertThat(pairs(select(GENRES.name, quoted.get(QUOTES.bookId).orNull())
+                        .from(GENRES)
+                        .leftJoin(quoted, natural())
+                        .where(GENRES.bookId.eq(1))
+                        .orderBy(GENRES.name)))
+                .containsExactly(java.util.Arrays.asList("classic", null), List.of("desert", 1L));
     }
 }

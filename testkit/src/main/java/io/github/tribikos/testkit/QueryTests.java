@@ -25,6 +25,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.tribikos.compile.Feature;
 import io.github.tribikos.sql.Lock;
 import io.github.tribikos.sql.Sql;
+import io.github.tribikos.sql.TableSample;
 import io.github.tribikos.sql.Window;
 import io.github.tribikos.type.Types;
 import java.util.List;
@@ -241,5 +242,28 @@ abstract class QueryTests extends Topic {
                         .lock(Lock.forUpdate().skipLocked())))
                 .containsExactly(1L);
         connection().rollback();
+    }
+
+    @Test
+    @Requires({Feature.TABLE_SAMPLE, Feature.TABLE_SAMPLE_BERNOULLI})
+    void sampleOfAllRowsAndOfNone() {
+        var whole = TableSample.bernoulli(100).repeatable(7);
+
+        assertThat(one(select(count()).from(BOOKS).sample(BOOKS, whole))).isEqualTo(7L);
+        assertThat(one(select(count()).from(BOOKS).sample(BOOKS, TableSample.bernoulli(0))))
+                .isZero();
+        assertThat(one(select(count()).from(AUTHORS).join(BOOKS).sample(BOOKS, TableSample.bernoulli(0))))
+                .isZero();
+    }
+
+    @Test
+    @Requires(Feature.TABLE_SAMPLE)
+    void sampleOfPages() {
+        var book = BOOKS.as("book");
+
+        assertThat(all(select(book.id)
+                        .sample(book, TableSample.system(100).repeatable(1))
+                        .orderBy(book.id)))
+                .containsExactly(1L, 2L, 3L, 4L, 5L, 6L, 7L);
     }
 }

@@ -11,6 +11,7 @@ import io.github.tribikos.compile.LockStyle;
 import io.github.tribikos.compile.LongListStyle;
 import io.github.tribikos.compile.RegexpStyle;
 import io.github.tribikos.compile.SequenceStyle;
+import io.github.tribikos.compile.TableSampleStyle;
 import io.github.tribikos.compile.UpdateRowsStyle;
 import io.github.tribikos.compile.UpsertStyle;
 import io.github.tribikos.sql.Operator;
@@ -40,6 +41,8 @@ final class DuckdbCapabilities {
                 .maxBinds(32_766) // it takes more, but the time grows with the square: 100,000 take 2 seconds
                 .maxIdentifierLength(DuckdbIdentifiers.MAX_LENGTH)
                 .style(SequenceStyle.NEXTVAL_TEXT)
+                .style(TableSampleStyle.TABLESAMPLE_PERCENT)
+                .without(Feature.SET_ROW, null, "Set each column to a subquery of its own, or use from(...).")
                 .without(Feature.NAMED_ENUMS)
                 .without(Feature.CONSTRAINT_COMMENTS, Feature.ON_DELETE_COLUMNS)
                 .without(Feature.DOMAINS, null, "Give the column the base type there: withVariant(...).")

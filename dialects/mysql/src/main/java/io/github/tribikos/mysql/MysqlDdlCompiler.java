@@ -181,7 +181,7 @@ final class MysqlDdlCompiler extends DdlCompiler {
     /** The whole definition is said again (https://dev.mysql.com/doc/refman/8.4/en/alter-table.html). */
     @Override
     protected String columnComment(Column<?> column, @Nullable String text) {
-        return "ALTER TABLE " + tableName(column.from()) + " CHANGE " + quote(column.name()) + " "
+        return "ALTER TABLE " + tableName(column.from()) + " CHANGE " + quote(column) + " "
                 + columnDefinition(column, text);
     }
 

@@ -15,6 +15,7 @@ import io.github.tribikos.compile.RegexpStyle;
 import io.github.tribikos.compile.ReturningStyle;
 import io.github.tribikos.compile.SequenceStyle;
 import io.github.tribikos.compile.StringAggregateStyle;
+import io.github.tribikos.compile.TableSampleStyle;
 import io.github.tribikos.compile.UpdateRowsStyle;
 import io.github.tribikos.compile.UpsertStyle;
 import io.github.tribikos.compile.ValuesStyle;
@@ -58,6 +59,10 @@ final class OracleCapabilities {
                 .function("now", "CURRENT_TIMESTAMP")
                 .maxBinds(65_535)
                 .maxIdentifierLength(OracleIdentifiers.MAX_LENGTH)
+                .style(TableSampleStyle.SAMPLE)
+                .without(Feature.JOIN_USING) // such a column must not be written with its table: ORA-25154
+                .without(Feature.NATURAL_JOIN, null, "Use using(...), which is written as ON.")
+                .without(Feature.NATURAL_OUTER_JOIN)
                 .without(Feature.NAMED_ENUMS)
                 .without(Feature.CONSTRAINT_COMMENTS, Feature.ON_DELETE_COLUMNS)
                 .without(Feature.TEMPORARY_TABLES, null, "Use OracleTableOptions.globalTemporary(), which stays.")

@@ -5,6 +5,7 @@ import io.github.tribikos.compile.ExpressionCompiler;
 import io.github.tribikos.compile.LiteralWriter;
 import io.github.tribikos.compile.SqlCompiler;
 import io.github.tribikos.sql.BindParameter;
+import io.github.tribikos.sql.Cast;
 import io.github.tribikos.sql.Expression;
 import io.github.tribikos.sql.FunctionCall;
 import io.github.tribikos.sql.JsonElement;
@@ -105,6 +106,20 @@ final class OracleSqlCompiler extends SqlCompiler {
         } else {
             element(rows);
         }
+    }
+
+    /** <a href="https://docs.oracle.com/en/database/oracle/oracle-database/23/sqlrf/CAST.html">Since 12.2</a> a cast says what it gives instead. */
+    @Override
+    public void visitCast(Cast<?> cast) {
+        if (!cast.isLenient()) {
+            super.visitCast(cast);
+            return;
+        }
+        sql("CAST(")
+                .element(cast.operand())
+                .sql(" AS ")
+                .sql(context.castTypeName(cast.type()))
+                .sql(" DEFAULT NULL ON CONVERSION ERROR)");
     }
 
     /** {@code JSON_VALUE(a, '$."b"' RETURNING NUMBER ERROR ON ERROR)}: the path is no expression. */

@@ -31,6 +31,7 @@ final class PostgresCapabilities {
                 .style(IndexTermStyle.OPERATIONS)
                 .style(SequenceStyle.NEXTVAL_TEXT)
                 .style(LockStyle.FOUR_STRENGTHS)
+                .without(Feature.TRY_CAST, null, "Test the text by a condition, or read it and convert it in Java.")
                 .without(Feature.FETCH_PERCENT)
                 .style(DeleteUsingStyle.USING)
                 .style(FullTextStyle.TSQUERY)

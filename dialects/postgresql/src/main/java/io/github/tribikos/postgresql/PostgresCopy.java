@@ -157,10 +157,11 @@ public final class PostgresCopy {
         if (schema != null) {
             sql.append(identifiers.quote(schema)).append('.');
         }
-        sql.append(identifiers.quote(table.tableName())).append(" (");
+        sql.append(identifiers.quote(table.tableName(), table.quoting())).append(" (");
         for (int i = 0; i < columns.size(); i++) {
             sql.append(i == 0 ? "" : ", ")
-                    .append(identifiers.quote(columns.get(i).name()));
+                    .append(identifiers.quote(
+                            columns.get(i).name(), columns.get(i).quoting()));
         }
         return sql.append(") FROM STDIN").toString();
     }

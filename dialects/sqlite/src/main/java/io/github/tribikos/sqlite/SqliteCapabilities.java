@@ -62,6 +62,9 @@ final class SqliteCapabilities {
                 .without(Feature.SEQUENCES, null, "Use autoIncrement(), or a table with one row.")
                 .without(Feature.DEFERRABLE_UNIQUE, Feature.MATCH_FULL) // the latter is parsed, and not obeyed
                 .without(Feature.UPSERT_CONSTRAINT, null, "Name its columns in onConflict(...).")
+                .without(Feature.TRY_CAST, null, "Test the text by a condition, or read it and convert it in Java.")
+                .without(Feature.TABLE_SAMPLE, null, "Choose rows by a condition on a random number.")
+                .without(Feature.TABLE_SAMPLE_BERNOULLI)
                 .rowsPerStatement(250)
                 .maxIdentifierLength(SqliteIdentifiers.MAX_LENGTH)
                 .without(Feature.NESTED_SET_OPERATIONS, Feature.INTERSECT_EXCEPT_ALL)

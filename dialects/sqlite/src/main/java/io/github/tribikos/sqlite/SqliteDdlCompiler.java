@@ -74,7 +74,7 @@ final class SqliteDdlCompiler extends DdlCompiler {
     /** A table refers to tables of its own database only, and does not name it. */
     @Override
     protected String referencedTable(ForeignKeyConstraint key) {
-        return quote(key.targetTable().tableName());
+        return quote(key.targetTable());
     }
 
     /** The schema stands before the name of the index, not before that of the table. */
@@ -85,6 +85,6 @@ final class SqliteDdlCompiler extends DdlCompiler {
 
     @Override
     protected String indexTable(Index index) {
-        return quote(index.table().tableName());
+        return quote(index.table());
     }
 }

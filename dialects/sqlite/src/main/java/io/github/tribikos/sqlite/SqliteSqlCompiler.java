@@ -41,7 +41,7 @@ final class SqliteSqlCompiler extends SqlCompiler {
     /** {@code CAST(x AS DATE)} would make the number 2024 of the text 2024-07-01: there is no such type to cast to. */
     @Override
     public void visitCast(Cast<?> cast) {
-        String format = format(cast.type());
+        String format = cast.isLenient() ? null : format(cast.type());
         if (format == null) {
             super.visitCast(cast);
         } else {

@@ -14,6 +14,7 @@ import io.github.tribikos.compile.LockStyle;
 import io.github.tribikos.compile.NullsOrderStyle;
 import io.github.tribikos.compile.ReturningStyle;
 import io.github.tribikos.compile.StringAggregateStyle;
+import io.github.tribikos.compile.TableSampleStyle;
 import io.github.tribikos.compile.UpdateFromStyle;
 import io.github.tribikos.compile.UpdateRowsStyle;
 import io.github.tribikos.compile.UpsertStyle;
@@ -56,6 +57,13 @@ final class SqlServerCapabilities {
                 // two go to the driver
                 .rowsPerStatement(1_000) // the most that VALUES takes
                 .maxIdentifierLength(SqlServerIdentifiers.MAX_LENGTH)
+                .style(TableSampleStyle.TABLESAMPLE_PERCENT)
+                .without(Feature.TABLE_SAMPLE_BERNOULLI, null, "Use TableSample.system(...), which takes whole pages.")
+                .without(Feature.JOIN_USING)
+                .without(Feature.NATURAL_JOIN, null, "Use using(...), which is written as ON.")
+                .without(Feature.NATURAL_OUTER_JOIN)
+                .without(Feature.NESTED_CTE, null, "Leave out nested().")
+                .without(Feature.SET_ROW, null, "Set each column to a subquery of its own, or use from(...).")
                 .without(Feature.NAMED_ENUMS)
                 .without(Feature.CONSTRAINT_COMMENTS, Feature.ON_DELETE_COLUMNS)
                 .without(Feature.TEMPORARY_TABLES, null, "Begin the name of the table with #.")

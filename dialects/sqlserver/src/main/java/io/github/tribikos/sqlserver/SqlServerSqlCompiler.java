@@ -7,6 +7,7 @@ import io.github.tribikos.error.CompileException;
 import io.github.tribikos.sql.Bind;
 import io.github.tribikos.sql.Expression;
 import io.github.tribikos.sql.Extract;
+import io.github.tribikos.sql.FunctionCall;
 import io.github.tribikos.sql.Insert;
 import io.github.tribikos.sql.JsonElement;
 import io.github.tribikos.sql.Like;
@@ -110,6 +111,20 @@ final class SqlServerSqlCompiler extends SqlCompiler {
             default -> field;
         };
         sql("DATEPART(").sql(part).sql(", ").element(extract.operand()).sql(")");
+    }
+
+    /** POWER of an integer is an integer here, cut off: the base is made a floating point number. */
+    @Override
+    public void visitFunction(FunctionCall<?> call) {
+        if (!call.name().equals("power") || call.arguments().size() != 2) {
+            super.visitFunction(call);
+            return;
+        }
+        sql("power(CAST(")
+                .element(call.arguments().get(0))
+                .sql(" AS FLOAT), ")
+                .element(call.arguments().get(1))
+                .sql(")");
     }
 
     /** A name of letters, digits and underscores: it cannot be quoted. */

@@ -7,9 +7,13 @@ import static io.github.tribikos.sql.Sql.insert;
 import static io.github.tribikos.sql.Sql.select;
 import static io.github.tribikos.sql.Sql.selectFrom;
 import static io.github.tribikos.sql.Sql.update;
+import static io.github.tribikos.type.Types.INTEGER;
 
 import io.github.tribikos.it.conformance.Cases;
+import io.github.tribikos.schema.Column;
+import io.github.tribikos.schema.Table;
 import io.github.tribikos.sql.LabelStyle;
+import io.github.tribikos.sql.Quoting;
 
 /** The cases of {@code core.quoting}. */
 final class QuotingCases {
@@ -44,6 +48,13 @@ final class QuotingCases {
                         .set(LOST_ITEM.itemName, "Hat")
                         .set(LOST_ITEM.order, 7));
         cases.add("core.quoting.009", () -> delete(LOST_ITEM).where(LOST_ITEM.itemName.like("%shoe")));
+        cases.add("core.quoting.012", () -> {
+            Table<?> plain = Table.named("plain");
+            plain.quoting(Quoting.ALWAYS);
+            Column<Integer> mixed = plain.column("MixedCol", INTEGER).quoting(Quoting.NEVER);
+            Column<Integer> other = plain.column("Other", INTEGER);
+            return select(mixed, other);
+        });
         cases.add("core.quoting.015", () -> select(TAG.id.as("x".repeat(80))))
                 .accept(
                         "postgresql,mysql,mariadb",
