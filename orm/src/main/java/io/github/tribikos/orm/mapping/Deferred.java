@@ -26,7 +26,7 @@ public final class Deferred<T extends @Nullable Object> {
      *
      * @throws StateException if it would have to be read and the object is in no session, or the query said that to be an error
      */
-    @SuppressWarnings({"unchecked", "NullAway"}) // of the column's type, which the mapper has checked; null where T may be
+    @SuppressWarnings({"unchecked", "NullAway"}) // the mapper has checked the column's type; null where T may be
     public T get() {
         RelationContext session = context;
         if (session != null && attribute != null && owner != null) {
