@@ -233,7 +233,7 @@ final class Fields {
         }
         if (column.isNullable() && ClassFile.of(field.getDeclaringClass()).isNotNull(field)) {
             throw new MappingException("The property " + shown(field) + " is never null, but the column " + column
-                    + " may be NULL. Declare it \"" + given.getSimpleName() + "?\", or the column NOT NULL.");
+                    + " may be NULL. Declare it \"" + column.type().javaType().getSimpleName() + "?\", or the column NOT NULL.");
         }
         if (Modifier.isFinal(field.getModifiers()) && column.isGenerated() && !type.isRecord()) {
             throw new MappingException("The field " + shown(field) + " is final, but the database generates the column "
