@@ -14,6 +14,7 @@ import io.github.tribikos.orm.mapping.Relation;
 import io.github.tribikos.orm.state.EntityKey;
 import io.github.tribikos.orm.state.InstanceState;
 import io.github.tribikos.schema.Column;
+import io.github.tribikos.sql.Expression;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashSet;
@@ -171,6 +172,25 @@ final class ObjectReads {
         places.removeAll(state.mapper().keyIndexes());
         state.expire(places);
         session.events().expired(state.entity());
+    }
+
+    /** Has the next flush write a column, though its value may be the one that was read. */
+    void flag(InstanceState state, Column<?> column) {
+        state.flag(places(state.mapper(), column).get(0));
+    }
+
+    /** Has the next flush set a column to an expression. */
+    void assign(InstanceState state, Column<?> column, Expression<?> value) {
+        if (state.status() != ObjectState.PERSISTENT) {
+            throw new StateException("This " + state.mapper().type().getSimpleName() + " is " + state.status()
+                    + ", so there is no row to change by an expression. Set the field, or flush it first.");
+        }
+        state.assign(places(state.mapper(), column).get(0), value);
+    }
+
+    /** How an object stands that is not in the session. */
+    static ObjectState stateOutside(Mapper<?> mapper, Object entity) {
+        return EntityKey.of(mapper, mapper.read(entity)) == null ? ObjectState.TRANSIENT : ObjectState.DETACHED;
     }
 
     boolean isLoaded(InstanceState state, Column<?> column) {

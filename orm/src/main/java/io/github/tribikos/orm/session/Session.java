@@ -29,9 +29,7 @@ import io.github.tribikos.sql.Expression;
 import io.github.tribikos.sql.Parameters;
 import io.github.tribikos.sql.RowStatement;
 import io.github.tribikos.sql.Select;
-import java.util.ArrayDeque;
 import java.util.Collection;
-import java.util.Deque;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Consumer;
@@ -58,22 +56,12 @@ public final class Session implements AutoCloseable {
     private final SessionRelations relations;
     private final SessionTransactions transactions;
     private @Nullable RuntimeException failure; // of a flush that has not been rolled back
-    private final Deque<SessionSavepoint> savepoints = new ArrayDeque<>(); // the innermost first
+    private final OpenSavepoints savepoints = new OpenSavepoints();
     private final SessionEvents events;
     private final ObjectReads reads = new ObjectReads(this);
     private final Records records = new Records(this);
-    private final RelationLoader.Runner runner = new RelationLoader.Runner() {
-        @Override
-        public <R> List<R> rows(RowStatement<R> statement) {
-            return rowsAsTheyAre(statement);
-        }
-
-        @Override
-        public Criteria criteria() {
-            return factory.criteria();
-        }
-    };
     private final RepeatedLoads repeated;
+    private final SessionRunner runner = new SessionRunner(this);
     private boolean isAutoflushing;
     private boolean isClosed;
 
@@ -252,8 +240,7 @@ public final class Session implements AutoCloseable {
      */
     public void flagModified(Object entity, Column<?> column) {
         requireUsable();
-        InstanceState state = required(entity);
-        state.flag(ObjectReads.places(state.mapper(), column).get(0));
+        reads.flag(required(entity), column);
     }
 
     /**
@@ -266,12 +253,7 @@ public final class Session implements AutoCloseable {
      */
     public <T extends @Nullable Object> void set(Object entity, Column<T> column, Expression<? extends T> value) {
         requireUsable();
-        InstanceState state = required(entity);
-        if (state.status() != ObjectState.PERSISTENT) {
-            throw new StateException("This " + entity.getClass().getSimpleName() + " is " + state.status()
-                    + ", so there is no row to change by an expression. Set the field, or flush it first.");
-        }
-        state.assign(ObjectReads.places(state.mapper(), column).get(0), Objects.requireNonNull(value, "value"));
+        reads.assign(required(entity), column, Objects.requireNonNull(value, "value"));
     }
 
     /**
@@ -421,11 +403,7 @@ public final class Session implements AutoCloseable {
     /** Returns how the object stands to this session. */
     public ObjectState stateOf(Object entity) {
         InstanceState state = objects.of(entity);
-        if (state != null) {
-            return state.status();
-        }
-        Mapper<?> mapper = factory.mapper(entity.getClass());
-        return EntityKey.of(mapper, mapper.read(entity)) == null ? ObjectState.TRANSIENT : ObjectState.DETACHED;
+        return state == null ? ObjectReads.stateOutside(mapper(entity), entity) : state.status();
     }
 
     /** Whether a flush would send anything. Reads the fields of every object. */
@@ -664,7 +642,7 @@ public final class Session implements AutoCloseable {
     public SessionSavepoint savepoint() {
         flush();
         SessionSavepoint point = new SessionSavepoint(this, connection().savepoint(), objects.checkpoint());
-        savepoints.push(point);
+        savepoints.open(point);
         return point;
     }
 
@@ -687,20 +665,13 @@ public final class Session implements AutoCloseable {
 
     void wentBackTo(SessionSavepoint point) {
         failure = null;
-        endThoseWithin(point);
+        savepoints.endThoseWithin(point);
         objects.rolledBackTo(point.checkpoint());
-        savepoints.pop().checkpoint().end();
+        savepoints.end(point);
     }
 
     void released(SessionSavepoint point) {
-        endThoseWithin(point);
-        savepoints.pop().checkpoint().end();
-    }
-
-    private void endThoseWithin(SessionSavepoint point) {
-        while (!point.equals(Objects.requireNonNull(savepoints.peek()))) {
-            savepoints.pop().checkpoint().end();
-        }
+        savepoints.end(point);
     }
 
     /**
@@ -715,8 +686,7 @@ public final class Session implements AutoCloseable {
                 transactions.rollback();
             }
         } finally {
-            savepoints.forEach(point -> point.checkpoint().end());
-            savepoints.clear();
+            savepoints.endAll();
             repeated.clear();
             objects.rolledBack();
         }
