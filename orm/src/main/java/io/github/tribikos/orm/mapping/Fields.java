@@ -216,8 +216,7 @@ final class Fields {
     private void requireType(Column<?> column, Field field) {
         Class<?> given = column.type().javaType();
         if (MethodType.methodType(field.getType()).wrap().returnType() != given
-                && !field.getType().isAssignableFrom(given)
-                && ValueClass.of(given, field.getType()) == null) {
+                && !field.getType().isAssignableFrom(given)) {
             throw new MappingException(
                     "The field " + shown(field) + " is " + field.getType().getSimpleName() + ", but the column "
                             + column + " gives " + given.getSimpleName() + ". Make the field that type.");
@@ -225,7 +224,9 @@ final class Fields {
     }
 
     private void requireFits(Column<?> column, Field field) {
-        requireType(column, field);
+        if (ValueClass.of(column.type().javaType(), field.getType()) == null) {
+            requireType(column, field);
+        }
         if (field.getType().isPrimitive() && column.isNullable()) {
             throw new MappingException("The field " + shown(field) + " is primitive, but the column " + column
                     + " may be NULL. Make the field " + column.type().javaType().getSimpleName()
@@ -233,7 +234,8 @@ final class Fields {
         }
         if (column.isNullable() && ClassFile.of(field.getDeclaringClass()).isNotNull(field)) {
             throw new MappingException("The property " + shown(field) + " is never null, but the column " + column
-                    + " may be NULL. Declare it \"" + column.type().javaType().getSimpleName() + "?\", or the column NOT NULL.");
+                    + " may be NULL. Declare it \"" + column.type().javaType().getSimpleName()
+                    + "?\", or the column NOT NULL.");
         }
         if (Modifier.isFinal(field.getModifiers()) && column.isGenerated() && !type.isRecord()) {
             throw new MappingException("The field " + shown(field) + " is final, but the database generates the column "
