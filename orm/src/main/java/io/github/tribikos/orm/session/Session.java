@@ -145,7 +145,7 @@ public final class Session implements AutoCloseable {
      */
     public void delete(Object entity) {
         requireUsable();
-        InstanceState state = required(entity);
+        InstanceState state = objects.required(entity);
         Records.requireSameVersion(state.mapper(), entity, state.entity());
         if (state.status() == ObjectState.PENDING) {
             objects.remove(state);
@@ -161,15 +161,9 @@ public final class Session implements AutoCloseable {
      */
     public void expunge(Object entity) {
         requireUsable();
-        InstanceState state = required(entity);
+        InstanceState state = objects.required(entity);
         objects.remove(state);
-        for (Relation<?, ?> relation : state.mapper().relations()) {
-            if (relation.relationship().passesOn(Cascade.EXPUNGE)) {
-                relation.content(entity).stream()
-                        .filter(each -> objects.of(each) != null)
-                        .forEach(this::expunge);
-            }
-        }
+        relations.expunged(state);
     }
 
     /** Lets all objects go, as they are; see {@link #expunge}. */
@@ -198,12 +192,12 @@ public final class Session implements AutoCloseable {
      */
     public void load(Object entity, Column<?>... columns) {
         requireUsable();
-        reads.load(required(entity), columns);
+        reads.load(objects.required(entity), columns);
     }
 
     /** Whether a column of an object is loaded, so that its field says what the row does; a new object is. */
     public boolean isLoaded(Object entity, Column<?> column) {
-        return reads.isLoaded(required(entity), column);
+        return reads.isLoaded(objects.required(entity), column);
     }
 
     /**
@@ -214,13 +208,13 @@ public final class Session implements AutoCloseable {
      */
     public void expire(Object entity) {
         requireUsable();
-        reads.expire(required(entity));
+        reads.expire(objects.required(entity));
     }
 
     /** Forgets what was read of some columns; see {@link #expire(Object)}. */
     public void expire(Object entity, Column<?>... columns) {
         requireUsable();
-        reads.expire(required(entity), columns);
+        reads.expire(objects.required(entity), columns);
     }
 
     /** Forgets what was read of every object; see {@link #expire(Object)}. */
@@ -240,7 +234,7 @@ public final class Session implements AutoCloseable {
      */
     public void flagModified(Object entity, Column<?> column) {
         requireUsable();
-        reads.flag(required(entity), column);
+        reads.flag(objects.required(entity), column);
     }
 
     /**
@@ -253,7 +247,7 @@ public final class Session implements AutoCloseable {
      */
     public <T extends @Nullable Object> void set(Object entity, Column<T> column, Expression<? extends T> value) {
         requireUsable();
-        reads.assign(required(entity), column, Objects.requireNonNull(value, "value"));
+        reads.assign(objects.required(entity), column, Objects.requireNonNull(value, "value"));
     }
 
     /**
@@ -264,20 +258,20 @@ public final class Session implements AutoCloseable {
      */
     public <E> void refresh(E entity) {
         requireUsable();
-        reads.refresh(required(entity));
+        reads.refresh(objects.required(entity));
     }
 
     /** Reads some columns of the object's row again; see {@link #refresh(Object)}. Changes of the other fields stay. */
     public void refresh(Object entity, Column<?>... columns) {
         requireUsable();
-        reads.refresh(required(entity), columns);
+        reads.refresh(objects.required(entity), columns);
     }
 
     /** Loads again what a relationship leads to from {@code entity}; what was put in and taken out since is lost. */
     public <E> void refresh(E entity, Relationship<? super E, ?> relationship) {
         requireUsable();
         Relation<?, ?> relation = relationship.relation();
-        required(entity);
+        objects.required(entity);
         relation.unload(entity);
         load(entity, relation);
     }
@@ -338,7 +332,7 @@ public final class Session implements AutoCloseable {
     public <E> E current(E entity) {
         requireUsable();
         flush();
-        return reads.current(required(entity), entity);
+        return reads.current(objects.required(entity), entity);
     }
 
     /**
@@ -364,12 +358,7 @@ public final class Session implements AutoCloseable {
      */
     public <E> List<E> upsertAll(Collection<E> entities, Column<?>... key) {
         requireUsable();
-        if (entities.isEmpty()) {
-            return List.of();
-        }
-        @SuppressWarnings("unchecked") // the class of an E
-        Mapper<E> mapper = (Mapper<E>) mapper(entities.iterator().next());
-        return new Upserts<>(this, mapper, key).run(entities);
+        return entities.isEmpty() ? List.of() : Upserts.of(this, entities, key).run(entities);
     }
 
     Mapper<?> mapper(Object entity) {
@@ -378,20 +367,11 @@ public final class Session implements AutoCloseable {
 
     void load(Object entity, Relation<?, ?> relation) {
         autoflush();
-        relations.load(relation, List.of(required(entity)));
+        relations.load(relation, List.of(objects.required(entity)));
     }
 
     RelationLoader loader() {
         return new RelationLoader(objects, runner);
-    }
-
-    private InstanceState required(Object entity) {
-        InstanceState state = objects.of(entity);
-        if (state == null) {
-            throw new StateException("This " + entity.getClass().getSimpleName()
-                    + " is not in the session. Add it, or get the" + " session's own with get(...).");
-        }
-        return state;
     }
 
     /** Whether the object is in this session, its row not deleted. */
@@ -576,19 +556,10 @@ public final class Session implements AutoCloseable {
             events.tell(listener -> listener.afterFlush(this));
         } catch (RuntimeException e) {
             failure = e;
-            rollBackTransaction(e);
-            throw e;
-        }
-    }
-
-    /** A flush that failed half way has left nothing to go on with, unless there is a savepoint to go back to. */
-    private void rollBackTransaction(RuntimeException cause) {
-        if (isInTransaction() && savepoints.isEmpty()) {
-            try {
-                transactions.rollback();
-            } catch (RuntimeException e) {
-                cause.addSuppressed(e);
+            if (savepoints.isEmpty()) { // else there is something to go back to
+                transactions.rollback(e);
             }
+            throw e;
         }
     }
 

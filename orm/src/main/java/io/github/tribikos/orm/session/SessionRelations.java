@@ -28,6 +28,17 @@ final class SessionRelations implements RelationContext {
         }
     }
 
+    /** Lets go what an object leads to that has left the session, where a relationship passes that on. */
+    void expunged(InstanceState state) {
+        for (Relation<?, ?> relation : state.mapper().relations()) {
+            if (relation.relationship().passesOn(Cascade.EXPUNGE)) {
+                relation.content(state.entity()).stream()
+                        .filter(each -> session.objects().of(each) != null)
+                        .forEach(session::expunge);
+            }
+        }
+    }
+
     @Override
     public void load(Object owner, Relation<?, ?> relation) {
         InstanceState state = session.objects().of(owner);

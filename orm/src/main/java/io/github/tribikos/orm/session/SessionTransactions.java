@@ -44,6 +44,17 @@ abstract sealed class SessionTransactions {
         rollback(connection);
     }
 
+    /** Rolls the open transaction back, if one is, because of an error, to which one of its own is added. */
+    final void rollback(RuntimeException cause) {
+        if (open != null) {
+            try {
+                rollback();
+            } catch (RuntimeException e) {
+                cause.addSuppressed(e);
+            }
+        }
+    }
+
     /** Lets the transaction go with the session. */
     final void abandon() {
         Connection connection = required();

@@ -30,7 +30,7 @@ final class Upserts<E> {
     /** An object outside of the session, its values, and the places of those that are sent. */
     private record Given(@Nullable Object[] values, List<Integer> sent) {}
 
-    Upserts(Session session, Mapper<E> mapper, Column<?>... key) {
+    private Upserts(Session session, Mapper<E> mapper, Column<?>... key) {
         this.session = session;
         this.mapper = mapper;
         this.key = key.length == 0 ? mapper.keyIndexes() : ObjectReads.places(mapper, key);
@@ -40,6 +40,13 @@ final class Upserts<E> {
                             + (mapper.parts().size() > 1 ? "lies in several tables" : "counts the versions of its rows")
                             + ". Use merge(...), which reads first.");
         }
+    }
+
+    /** Returns the upserts of objects of one class, of which there is one at least. */
+    @SuppressWarnings("unchecked") // the class of an E
+    static <E> Upserts<E> of(Session session, Collection<E> entities, Column<?>... key) {
+        return new Upserts<>(
+                session, (Mapper<E>) session.mapper(entities.iterator().next()), key);
     }
 
     List<E> run(Collection<? extends E> entities) {

@@ -43,6 +43,16 @@ public final class IdentityMap {
         return known == null && entity instanceof Record ? ofRecord(entity) : known;
     }
 
+    /** Returns the state of an object that must be here. */
+    public InstanceState required(Object entity) {
+        InstanceState state = of(entity);
+        if (state == null) {
+            throw new StateException("This " + entity.getClass().getSimpleName()
+                    + " is not in the session. Add it, or get the session's own with get(...).");
+        }
+        return state;
+    }
+
     private @Nullable InstanceState ofRecord(Object record) {
         InstanceState added = records.get(record);
         if (added != null && byObject.containsKey(added.entity())) {
