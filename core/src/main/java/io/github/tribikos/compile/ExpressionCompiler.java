@@ -656,34 +656,7 @@ public abstract class ExpressionCompiler implements ClauseVisitor, RenderContext
     @Override
     public void visitNextValue(NextValue next) {
         require(Feature.SEQUENCES);
-        switch (context.capabilities().style(SequenceStyle.class)) {
-            case NEXT_VALUE_FOR -> sequence("NEXT VALUE FOR ", next, "");
-            case NEXTVAL_TEXT -> sequenceText(next);
-            case NEXTVAL_NAME -> sequence("nextval(", next, ")");
-            case PSEUDO_COLUMN -> sequence("", next, ".nextval");
-            case UNSPOKEN -> sequence("<next sequence value: ", next, ">");
-        }
-    }
-
-    private void sequence(String before, NextValue next, String after) {
-        sql(before);
-        String prefix = schemaPrefix(next.schemaName());
-        out.schema(out.sql().length(), prefix.length(), next.schemaName(), false);
-        sql(prefix).sql(context.identifiers().quote(next.sequenceName())).sql(after);
-    }
-
-    /** The name is a text: {@code nextval('archive.ticket_no')}. */
-    private void sequenceText(NextValue next) {
-        String prefix = schemaPrefix(next.schemaName());
-        String inText = literals().text(prefix);
-        sql("nextval(");
-        out.schema(out.sql().length() + 1, inText.length() - 2, next.schemaName(), true);
-        sql(literals().text(prefix + context.identifiers().quote(next.sequenceName())))
-                .sql(")");
-    }
-
-    private String schemaPrefix(@Nullable String schema) {
-        return schema == null ? "" : context.identifiers().quote(schema) + ".";
+        new SequenceWriter(this).next(next);
     }
 
     @Override

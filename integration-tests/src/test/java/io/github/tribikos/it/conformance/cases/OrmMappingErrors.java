@@ -19,7 +19,7 @@ final class OrmMappingErrors {
         cases.refused(
                 "errors.orm.021",
                 MappingException.class,
-                "The relationship Unreferred.others needs a foreign key from other to unreferred in [other.id], but there are 0",
+                "The relationship Unreferred.others needs a foreign key from other to unreferred in (id), but there is none",
                 connection -> SessionFactory.of(connection.engine(), Unreferred.TABLE));
         cases.refused(
                 "errors.orm.022",
