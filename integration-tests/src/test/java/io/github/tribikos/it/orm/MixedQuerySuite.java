@@ -394,13 +394,14 @@ abstract class MixedQuerySuite extends JoinedSessionSuite {
     void whatIsTakenOutBeforeItHasARowIsForgotten() {
         SessionFactory bands = filled();
         bands.begin(session -> {
-            Band c = session.query(Band.class).where(Band.NAME.eq("C")).one();
+            Band d = session.add(new Band("D"));
             Album draft = new Album("draft");
-            c.albums.add(draft);
-            c.albums.remove(draft);
+            d.albums.add(draft);
+            d.albums.remove(draft);
             assertThat(session.contains(draft)).isFalse();
-            c.albums.add(draft);
-            c.albums.remove(draft);
+            d.albums.add(draft);
+            assertThat(session.contains(draft)).isTrue();
+            d.albums.remove(draft);
             session.flush();
             assertThat(session.query(Album.class).count()).isEqualTo(3);
         });
@@ -408,6 +409,7 @@ abstract class MixedQuerySuite extends JoinedSessionSuite {
 
     @Test
     void whatIsDeletedLeavesTheCollectionsThatHeldIt() {
+        requireDeletesOfFormerParents();
         SessionFactory bands = filled();
         try (Session session = bands.open()) {
             Band c = session.query(Band.class).where(Band.NAME.eq("C")).one();
@@ -419,12 +421,12 @@ abstract class MixedQuerySuite extends JoinedSessionSuite {
             session.flush();
             assertThat(c.albums.list()).isEmpty();
             session.rollback();
-            assertThat(c.albums).hasToString("[c1]");
+            assertThat(c.albums.list()).hasToString("[c1]");
             session.delete(c);
             session.flush();
             assertThat(genre.bands.list()).isEmpty();
             session.rollback();
-            assertThat(genre.bands).hasToString("[C]");
+            assertThat(genre.bands.list()).hasToString("[C]");
         }
     }
 }

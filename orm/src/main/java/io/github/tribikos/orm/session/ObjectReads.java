@@ -129,8 +129,11 @@ final class ObjectReads {
     }
 
     private static StaleDataException gone(InstanceState state) {
-        return new StaleDataException("The row of this " + state.mapper().type().getSimpleName()
-                + " is gone: somebody else deleted it. Roll back, or expunge the object.");
+        return new StaleDataException(
+                "The row of this " + state.mapper().type().getSimpleName()
+                        + " is gone: somebody else deleted it. Roll back, or expunge the object.",
+                List.of(state.entity()),
+                List.of(state.primaryKey()));
     }
 
     private static void requireRow(InstanceState state) {

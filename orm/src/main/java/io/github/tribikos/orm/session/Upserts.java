@@ -28,7 +28,15 @@ final class Upserts<E> {
     private final List<Integer> key; // the places of the columns on which a row meets another
 
     /** An object outside of the session, its values, and the places of those that are sent. */
-    private record Given(@Nullable Object[] values, List<Integer> sent) {}
+    private static final class Given {
+        private final @Nullable Object[] values;
+        private final List<Integer> sent;
+
+        private Given(@Nullable Object[] values, List<Integer> sent) {
+            this.values = values;
+            this.sent = sent;
+        }
+    }
 
     private Upserts(Session session, Mapper<E> mapper, Column<?>... key) {
         this.session = session;
