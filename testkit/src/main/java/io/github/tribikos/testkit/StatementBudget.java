@@ -15,11 +15,12 @@ import org.junit.platform.commons.support.AnnotationSupport;
 import org.junit.platform.commons.support.HierarchyTraversalMode;
 import org.junit.platform.commons.support.ReflectionSupport;
 
-/** Counts the statements of a test with {@link MaxStatements}. */
-final class StatementBudget implements BeforeTestExecutionCallback, AfterTestExecutionCallback {
+/** Counts the statements of a test with {@link MaxStatements}. Used through the annotation. */
+public final class StatementBudget implements BeforeTestExecutionCallback, AfterTestExecutionCallback {
     private static final Namespace NAMESPACE = Namespace.create(StatementBudget.class);
 
-    StatementBudget() {}
+    /** For JUnit. */
+    public StatementBudget() {}
 
     @Override
     public void beforeTestExecution(ExtensionContext context) throws Exception {

@@ -4,7 +4,7 @@ import io.github.tribikos.testkit.DatabaseUnderTest;
 import org.junit.jupiter.api.Tag;
 
 @Tag("database:h2")
-class H2OrmTest extends MixedQuerySuite {
+class H2OrmTest extends GraphSuite {
     @Override
     DatabaseUnderTest database() {
         return DatabaseUnderTest.at("jdbc:h2:mem:" + DatabaseUnderTest.randomName());

@@ -5,7 +5,7 @@ import io.github.tribikos.testkit.DatabaseUnderTest;
 import org.junit.jupiter.api.Tag;
 
 @Tag("database:mariadb")
-class MariadbOrmTest extends MixedQuerySuite {
+class MariadbOrmTest extends GraphSuite {
     @Override
     DatabaseUnderTest database() {
         return DatabaseUnderTest.ownOnServer(MariadbServer.url());

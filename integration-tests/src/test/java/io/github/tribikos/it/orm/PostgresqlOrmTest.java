@@ -5,7 +5,7 @@ import io.github.tribikos.testkit.DatabaseUnderTest;
 import org.junit.jupiter.api.Tag;
 
 @Tag("database:postgresql")
-class PostgresqlOrmTest extends MixedQuerySuite {
+class PostgresqlOrmTest extends GraphSuite {
     @Override
     DatabaseUnderTest database() {
         return DatabaseUnderTest.ownOnServer(PostgresqlServer.url());

@@ -6,7 +6,7 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.io.TempDir;
 
 @Tag("database:sqlite")
-class SqliteOrmTest extends MixedQuerySuite {
+class SqliteOrmTest extends GraphSuite {
     @TempDir
     static Path folder;
 

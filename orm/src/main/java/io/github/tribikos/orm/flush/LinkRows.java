@@ -13,6 +13,7 @@ import io.github.tribikos.sql.Condition;
 import io.github.tribikos.sql.Param;
 import io.github.tribikos.sql.Parameters;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -27,8 +28,11 @@ final class LinkRows {
 
     /** The two objects of a row, from the side of {@code relation}. */
     private record Pair(Relation<?, ?> relation, InstanceState owner, InstanceState other) {
+        /** Whether it is told twice, or by both sides. From one side, A to B and B to A are two rows. */
         boolean isSame(Pair pair) {
-            return (owner == pair.owner && other == pair.other) || (owner == pair.other && other == pair.owner);
+            return relation.near().equals(pair.relation.near())
+                    ? owner == pair.owner && other == pair.other
+                    : owner == pair.other && other == pair.owner;
         }
 
         /** The values of the row's keys, taken from the two rows, which are there. */
@@ -74,10 +78,7 @@ final class LinkRows {
         if (deletes.isEmpty()) {
             return;
         }
-        List<Column<?>> columns = List.copyOf(deletes.get(0).values().keySet().stream()
-                .sorted((left, right) ->
-                        table.columns().indexOf(left) - table.columns().indexOf(right))
-                .toList());
+        List<Column<?>> columns = columns(deletes);
         Condition[] isIt = new Condition[columns.size()];
         for (int i = 0; i < isIt.length; i++) {
             isIt[i] = AnyColumn.of(columns.get(i)).eq(param(columns.get(i)));
@@ -99,11 +100,19 @@ final class LinkRows {
         if (inserts.isEmpty()) {
             return;
         }
-        connection.execute(insert(table)
-                .values(
-                        inserts,
-                        (row, pair) -> pair.values().forEach((column, value) -> row.set(AnyColumn.of(column), value))));
+        List<Column<?>> columns = columns(inserts);
+        connection.execute(insert(table).values(inserts, (row, pair) -> {
+            Map<Column<?>, Object> values = pair.values();
+            columns.forEach(column -> row.set(AnyColumn.of(column), values.get(column)));
+        }));
         inserts.clear();
+    }
+
+    /** In the table's order, whichever side the first pair is told by. */
+    private List<Column<?>> columns(List<Pair> pairs) {
+        return pairs.get(0).values().keySet().stream()
+                .sorted(Comparator.comparingInt(table.columns()::indexOf))
+                .toList();
     }
 
     private static Param<@Nullable Object> param(Column<?> column) {
