@@ -8,6 +8,8 @@ import io.github.tribikos.it.orm.RandomEdits.Contents;
 import io.github.tribikos.orm.session.Session;
 import io.github.tribikos.orm.session.SessionFactory;
 import io.github.tribikos.orm.session.SessionSavepoint;
+import io.github.tribikos.schema.MetaData;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 /**
@@ -90,6 +92,32 @@ abstract class GraphSuite extends MixedQuerySuite {
                 assertRows(sessions, edits, before);
             }
         }
+    }
+
+    @Test
+    void twoThatLeadToEachOtherHaveTwoRows() {
+        requireDeletesOfFormerParents();
+        MetaData.of(Person.TABLE, Person.FOLLOWS).createAll(engine());
+        SessionFactory people = SessionFactory.of(engine(), Person.TABLE);
+        people.begin(session -> {
+            Person ada = session.add(new Person("Ada"));
+            Person bob = session.add(new Person("Bob"));
+            ada.followed.add(bob);
+            bob.followed.add(ada);
+        });
+        people.begin(session -> {
+            List<Person> both = session.query(Person.class).orderBy(Person.NAME).all();
+            assertThat(both).extracting(each -> each.followed.list().toString()).containsExactly("[Bob]", "[Ada]");
+            assertThat(both)
+                    .extracting(each -> each.followers.list().toString())
+                    .containsExactly("[Bob]", "[Ada]");
+            both.get(0).followed.remove(both.get(1));
+        });
+        people.begin(session -> assertThat(
+                        session.query(Person.class).orderBy(Person.NAME).all())
+                .extracting(each -> each.followed.list().toString())
+                .containsExactly("[]", "[Ada]"));
+        MetaData.of(Person.TABLE, Person.FOLLOWS).dropAll(engine());
     }
 
     private static void emptyBands(SessionFactory sessions) {

@@ -103,7 +103,7 @@ final class LinkRows {
         List<Column<?>> columns = columns(inserts);
         connection.execute(insert(table).values(inserts, (row, pair) -> {
             Map<Column<?>, Object> values = pair.values();
-            columns.forEach(column -> row.set(AnyColumn.of(column), values.get(column)));
+            columns.forEach(column -> row.set(AnyColumn.of(column), Objects.requireNonNull(values.get(column))));
         }));
         inserts.clear();
     }
