@@ -256,7 +256,7 @@ public non-sealed class Table<T extends Table<T>> extends TableDeclaration imple
 
     @Override
     public final Quoting quoting() {
-        return definition().extras().quoting();
+        return parts().quoting();
     }
 
     @Override

@@ -2,6 +2,7 @@ package io.github.tribikos.schema;
 
 import io.github.tribikos.error.ArgumentException;
 import io.github.tribikos.error.StateException;
+import io.github.tribikos.sql.Quoting;
 import io.github.tribikos.type.CustomType;
 import io.github.tribikos.type.IntegerType;
 import io.github.tribikos.type.LongType;
@@ -45,6 +46,12 @@ final class TableParts {
             definition = current;
         }
         return current;
+    }
+
+    /** Told without sealing: messages and indexes have the name too, while a table is still being declared. */
+    Quoting quoting() {
+        TableDefinition current = definition;
+        return (current == null ? extras : current.extras()).quoting();
     }
 
     boolean isSealed() {

@@ -56,6 +56,11 @@ final class JavaPosts {
         Post(String title) {
             this.title = title;
         }
+
+        @Override
+        public String toString() {
+            return id + " " + title;
+        }
     }
 
     static List<String> run(Engine engine) {

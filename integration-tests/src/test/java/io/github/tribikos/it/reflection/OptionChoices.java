@@ -14,6 +14,7 @@ import io.github.tribikos.schema.DialectOptions;
 import io.github.tribikos.sqlite.SqliteTableOptions;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.Function;
 import java.util.function.Predicate;
 
@@ -57,6 +58,10 @@ final class OptionChoices {
         };
     }
 
+    private static Column<?> named(Map<String, Column<?>> columns, String name) {
+        return Objects.requireNonNull(columns.get(name));
+    }
+
     private static OptionChoices postgresql() {
         return new OptionChoices(
                 List.of(
@@ -70,12 +75,12 @@ final class OptionChoices {
                         new Choice<>(
                                 index -> !index.isLower(),
                                 columns -> PostgresIndexOptions.none()
-                                        .include(columns.get("id"))
+                                        .include(named(columns, "id"))
                                         .with("fillfactor", 50)),
                         new Choice<>(
                                 index -> !index.isLower() && index.columns().contains(LABEL),
                                 columns -> PostgresIndexOptions.none()
-                                        .operatorClass(columns.get(LABEL), "text_pattern_ops")),
+                                        .operatorClass(named(columns, LABEL), "text_pattern_ops")),
                         new Choice<>(
                                 index -> !index.isUnique()
                                         && !index.isDescending()
@@ -88,7 +93,7 @@ final class OptionChoices {
                 List.of(
                         new Choice<>(
                                 unique -> true,
-                                columns -> PostgresConstraintOptions.none().include(columns.get("id"))),
+                                columns -> PostgresConstraintOptions.none().include(named(columns, "id"))),
                         new Choice<>(
                                 unique -> true,
                                 columns -> PostgresConstraintOptions.none()
@@ -108,7 +113,7 @@ final class OptionChoices {
                 List.of(
                         new Choice<>(
                                 index -> index.columns().contains(LABEL),
-                                columns -> MysqlIndexOptions.none().prefix(columns.get(LABEL), 7)),
+                                columns -> MysqlIndexOptions.none().prefix(named(columns, LABEL), 7)),
                         new Choice<>(
                                 index -> !index.isUnique()
                                         && !index.isDescending()

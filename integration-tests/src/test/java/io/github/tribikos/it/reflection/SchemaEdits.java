@@ -92,7 +92,7 @@ final class SchemaEdits {
 
     private @Nullable Edited option(SchemaSpec schema, TableSpec table) {
         Choice<TableSpec, DialectOptions.OfTable> other = table.options == null ? random.option(table) : null;
-        boolean isSame = table.options == other;
+        boolean isSame = Objects.equals(table.options, other);
         table.options = other;
         return isSame ? null : new Edited(schema, SchemaDifference.OfOption.class, table.name, null);
     }
@@ -103,7 +103,7 @@ final class SchemaEdits {
         }
         IndexSpec index = table.indexes.get(0);
         Choice<IndexSpec, DialectOptions.OfIndex> other = index.options() == null ? random.option(index) : null;
-        if (index.options() == other || (index.isUnique() && !traits.contains(CatalogTrait.UNIQUE_INDEXES))) {
+        if (Objects.equals(index.options(), other) || (index.isUnique() && !traits.contains(CatalogTrait.UNIQUE_INDEXES))) {
             return null;
         }
         table.indexes.set(0, index.withOptions(other));
@@ -116,7 +116,7 @@ final class SchemaEdits {
         }
         KeySpec unique = table.uniques.get(0);
         Choice<KeySpec, DialectOptions.OfConstraint> other = unique.options() == null ? random.option(unique) : null;
-        if (unique.options() == other) {
+        if (Objects.equals(unique.options(), other)) {
             return null;
         }
         table.uniques.set(0, new KeySpec(unique.name(), unique.columns(), other));
