@@ -59,6 +59,10 @@ final class AcmeDialect extends StandardDialect {
             .without(Feature.INSERT_RETURNING, null, "Select by a key of your own.")
             .without(
                     Feature.FULL_JOIN,
+                    Feature.NATURAL_OUTER_JOIN,
+                    Feature.TABLE_SAMPLE,
+                    Feature.TABLE_SAMPLE_BERNOULLI,
+                    Feature.TRY_CAST,
                     Feature.INTERSECT_EXCEPT,
                     Feature.CTE,
                     Feature.RECURSIVE_CTE,

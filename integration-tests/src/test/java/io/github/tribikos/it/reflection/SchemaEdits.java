@@ -103,7 +103,8 @@ final class SchemaEdits {
         }
         IndexSpec index = table.indexes.get(0);
         Choice<IndexSpec, DialectOptions.OfIndex> other = index.options() == null ? random.option(index) : null;
-        if (Objects.equals(index.options(), other) || (index.isUnique() && !traits.contains(CatalogTrait.UNIQUE_INDEXES))) {
+        if (Objects.equals(index.options(), other)
+                || (index.isUnique() && !traits.contains(CatalogTrait.UNIQUE_INDEXES))) {
             return null;
         }
         table.indexes.set(0, index.withOptions(other));
